@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Cleaner.Segmenting;
+
+/// <summary>An element that breaks text into blocks; a node of the tree that the blocks hang in.</summary>
+internal sealed class Container(int index, string tag, string attributes, Container? parent)
+{
+    /// <summary>Position in <see cref="Page.Containers"/>; a parent always stands before its children.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>Local name in lower case; <c>#group</c>, <c>li</c> or <c>h1</c>… for dumps.</summary>
+    public string Tag { get; } = tag;
+
+    /// <summary>Class, id, role, itemprop and the data-component kin, in lower case, joined by spaces.</summary>
+    public string Attributes { get; } = attributes;
+
+    public Container? Parent { get; } = parent;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Hidden by an inline style, the hidden attribute or aria-hidden on this very element.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>Pictures that stand directly inside, not inside a deeper container.</summary>
+    public int ImageCount { get; set; }
+
+    /// <summary>First class name, for paths.</summary>
+    public string? Class { get; init; }
+
+    public string Path
+    {
+        get
+        {
+            var names = new List<string>();
+            for (var c = this; c is not null; c = c.Parent)
+            {
+                names.Add(c.Class is null ? c.Tag : $"{c.Tag}.{c.Class}");
+            }
+
+            var path = new StringBuilder();
+            for (var i = names.Count - 1; i >= 0; i--)
+            {
+                path.Append(names[i]).Append(i == 0 ? "" : "/");
+            }
+
+            return path.ToString();
+        }
+    }
+
+    /// <summary>This container or the nearest one above it with the given tag; null where there is none.</summary>
+    public Container? Nearest(string tag)
+    {
+        var c = this;
+        while (c is not null && !string.Equals(c.Tag, tag, StringComparison.Ordinal))
+        {
+            c = c.Parent;
+        }
+
+        return c;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Cleaner.Segmenting;
+
+/// <summary>A page as the later stages see it: blocks in order, the containers they hang in, and what the page says of itself.</summary>
+internal sealed class Page
+{
+    /// <summary>Whether it came as plain text.</summary>
+    public required bool IsText { get; init; }
+
+    public required List<Block> Blocks { get; init; }
+
+    /// <summary>Every container, parents before children.</summary>
+    public required List<Container> Containers { get; init; }
+
+    /// <summary>Meta tags, JSON-LD, microdata and times; empty for a dump.</summary>
+    public Declarations Declared { get; init; } = new();
+
+    public List<PageImage> Images { get; init; } = [];
+
+    /// <summary>Where the page came from, as the caller says or as the page declares.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The block that prints the headline; null where none was found. Set by scoring.</summary>
+    public Block? TitleBlock { get; set; }
+}
+
+/// <summary>A picture: its address as written, its text, and where it stands.</summary>
+internal sealed record PageImage(string Source, string Alt, Container Container, int BlockOrder);
