@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Cleaner.Evaluation.Measure;
+
+/// <summary>Counts the snippets that an output holds; white space of any kind and length counts as one space on both sides, case counts.</summary>
+internal static class SnippetMeasure
+{
+    public static SnippetCounts Count(IReadOnlyList<string> with, IReadOnlyList<string> without, string output)
+    {
+        var folded = FoldWhiteSpace(output);
+        var found = with.Count(snippet => folded.Contains(FoldWhiteSpace(snippet), StringComparison.Ordinal));
+        var foreign = without.Count(snippet => folded.Contains(FoldWhiteSpace(snippet), StringComparison.Ordinal));
+        return new SnippetCounts(found, with.Count - found, foreign, without.Count - foreign);
+    }
+
+    private static string FoldWhiteSpace(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var space = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space && folded.Length > 0)
+            {
+                folded.Append(' ');
+            }
+
+            folded.Append(c);
+            space = false;
+        }
+
+        return folded.ToString();
+    }
+}
