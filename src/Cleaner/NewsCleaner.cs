@@ -13,44 +13,65 @@ namespace Cleaner;
 /// Turns a scraped news page into the article and nothing else. Immutable and thread-safe: one instance serves any number of threads,
 /// and the same bytes always give the same result.
 /// </summary>
-public sealed class NewsCleaner(CleanOptions options)
+public sealed class NewsCleaner
 {
+    private readonly CleanOptions _options;
+    private readonly IScorer _scorer;
+
     /// <summary>A cleaner with the default options.</summary>
     public NewsCleaner()
         : this(CleanOptions.Default)
     {
     }
 
+    /// <summary>A cleaner with these options.</summary>
+    public NewsCleaner(CleanOptions options)
+        : this(options, new HeuristicScorer())
+    {
+    }
+
+    internal NewsCleaner(CleanOptions options, IScorer scorer)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _scorer = scorer;
+    }
+
     /// <summary>Cleans decoded HTML.</summary>
     /// <param name="html">The page.</param>
     /// <param name="url">Where it came from, if known.</param>
-    /// <exception cref="PageLimitException">The page is beyond <see cref="CleanOptions.Limits"/>.</exception>
+    /// <exception cref="PageLimitException">The page is beyond <see cref="PageLimits.MaxChars"/>.</exception>
     public CleanResult Clean(string html, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return CleanHtml(html, url);
+        PageScan.CheckLength(html, _options.Limits);
+
+        // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
+        return PageScan.Of(html).Excess(_options.Limits) is null
+            ? Clean(HtmlReader.Parse(html), url)
+            : CleanText(TagStripper.Strip(html), url);
     }
 
     /// <summary>Cleans a page as received: its character set, and whether it is HTML or flattened text, are told by <paramref name="info"/> and the bytes.</summary>
-    /// <exception cref="PageLimitException">The page is beyond <see cref="CleanOptions.Limits"/>.</exception>
+    /// <exception cref="PageLimitException">The page is beyond <see cref="PageLimits.MaxChars"/>.</exception>
     /// <exception cref="ArgumentException"><see cref="PageInfo.Charset"/> names no known character set.</exception>
     public CleanResult Clean(ReadOnlyMemory<byte> bytes, PageInfo? info = null)
     {
         info ??= PageInfo.None;
-        var text = ByteReader.Decode(bytes.Span, info, options.Limits);
-        return KindOf(text, info) == PageKind.Html ? CleanHtml(text, info.Url) : CleanText(text, info.Url);
+        var text = ByteReader.Decode(bytes.Span, info, _options.Limits);
+        var kind = info.Kind == PageKind.Auto ? KindSniffer.KindOf(text) : info.Kind;
+        return kind == PageKind.Html ? Clean(text, info.Url) : CleanText(text, info.Url);
     }
 
-    /// <summary>Reads a stream to its end, within the limits, and cleans the page. The stream is not closed.</summary>
-    /// <inheritdoc cref="Clean(ReadOnlyMemory{byte}, PageInfo?)"/>
+    /// <summary>Reads a stream to its end, within the limits, and cleans the page as <see cref="Clean(ReadOnlyMemory{byte}, PageInfo?)"/> does. The stream is not closed.</summary>
+    /// <exception cref="PageLimitException">The page is beyond <see cref="PageLimits.MaxChars"/>.</exception>
     public async Task<CleanResult> CleanAsync(Stream stream, PageInfo? info = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = await StreamReader.ReadAsync(stream, options.Limits, cancellationToken).ConfigureAwait(false);
-        return Clean(bytes, info);
+        return Clean(await PageStream.ReadAsync(stream, _options.Limits, cancellationToken).ConfigureAwait(false), info);
     }
 
-    /// <summary>Cleans a parsed document, which is left unchanged.</summary>
+    /// <summary>Cleans a parsed document, which is left unchanged. The caller answers for its size.</summary>
     public CleanResult Clean(IDocument document, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -58,11 +79,20 @@ public sealed class NewsCleaner(CleanOptions options)
     }
 
     /// <summary>Cleans plain text that a scraper flattened a page to.</summary>
-    /// <exception cref="PageLimitException">The text is beyond <see cref="CleanOptions.Limits"/>.</exception>
+    /// <exception cref="PageLimitException">The text is beyond <see cref="PageLimits.MaxChars"/>.</exception>
     public CleanResult CleanText(string text, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        PageScan.CheckText(text, options.Limits);
+        PageScan.CheckLength(text, _options.Limits);
         return Clean(TextSegmenter.Segment(text, url));
+    }
+
+    private CleanResult Clean(Page page)
+    {
+        _scorer.Score(page);
+        TwinFinder.Find(page);
+        var confidence = Decider.Decide(page, _options.Mode);
+        Namer.Name(page);
+        return new CleanResult(page.Blocks, Describer.Describe(page), confidence);
     }
 }

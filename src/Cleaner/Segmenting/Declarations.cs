@@ -1,8 +1,12 @@
+using AngleSharp.Dom;
+
 namespace Cleaner.Segmenting;
 
 /// <summary>What the page declares about itself, gathered in the same walk as the blocks; nothing is interpreted here.</summary>
 internal sealed class Declarations
 {
+    private static readonly string[] NameAttributes = ["name", "property", "http-equiv", "itemprop"];
+
     /// <summary>Text of the title element, white space collapsed.</summary>
     public string? Title { get; set; }
 
@@ -24,6 +28,41 @@ internal sealed class Declarations
     public List<DeclaredTime> Times { get; } = [];
 
     public List<Declared> Authors { get; } = [];
+
+    /// <summary>Adds a meta tag under each of its names.</summary>
+    public void AddMeta(IElement meta, int blockOrder)
+    {
+        if (meta.GetAttribute("content")?.Trim() is not { Length: > 0 } content)
+        {
+            return;
+        }
+
+        foreach (var attribute in NameAttributes)
+        {
+            if (meta.GetAttribute(attribute)?.Trim() is { Length: > 0 } name)
+            {
+                (attribute == "itemprop" ? Properties : Meta).Add(new Declared(name.ToLowerInvariant(), content, blockOrder));
+            }
+        }
+    }
+
+    /// <summary>Adds a script's text where it is JSON-LD.</summary>
+    public void AddScript(IElement script)
+    {
+        if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            JsonLd.Add(script.TextContent);
+        }
+    }
+
+    /// <summary>Takes the canonical address from a link element.</summary>
+    public void AddLink(IElement link)
+    {
+        if (string.Equals(link.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase))
+        {
+            CanonicalUrl ??= link.GetAttribute("href");
+        }
+    }
 
     /// <summary>The first declared value under a meta name, or null.</summary>
     public string? MetaValue(string name)

@@ -1,0 +1,164 @@
+using System.Buffers;
+
+namespace Cleaner.Reading;
+
+/// <summary>
+/// A linear look over the text before it is parsed: the parser cannot be interrupted, and its time and memory can grow with the square
+/// of the depth, of a tag's attributes, and of formatting tags left open (each is made anew in every block that follows).
+/// </summary>
+internal sealed class PageScan
+{
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
+
+    private static readonly SearchValues<char> TagStops = SearchValues.Create("\"'>=");
+
+    /// <summary>Start tags seen, and the elements that open formatting tags add to them.</summary>
+    public long Elements { get; private set; }
+
+    /// <summary>Deepest nesting of tags that do not close themselves.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Most attributes on one tag.</summary>
+    public int Attributes { get; private set; }
+
+    /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
+    public string? Excess(PageLimits limits)
+    {
+        return Elements > limits.MaxTags ? $"the page needs {Elements} elements; the limit is {limits.MaxTags}"
+            : Depth > limits.MaxDepth ? $"the page nests its tags {Depth} deep; the limit is {limits.MaxDepth}"
+            : Attributes > limits.MaxAttributes ? $"a tag of the page has {Attributes} attributes; the limit is {limits.MaxAttributes}"
+            : null;
+    }
+
+    /// <summary>Refuses text that is longer than the limits allow.</summary>
+    public static void CheckLength(string text, PageLimits limits)
+    {
+        if (text.Length > limits.MaxChars)
+        {
+            throw new PageLimitException($"the page has {text.Length} characters; the limit is {limits.MaxChars}");
+        }
+    }
+
+    public static PageScan Of(ReadOnlySpan<char> html)
+    {
+        var scan = new PageScan();
+        int depth = 0, formatting = 0;
+        for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
+        {
+            html = html[(at + 1)..];
+            if (html.StartsWith("!--"))
+            {
+                html = After(html, "-->");
+                continue;
+            }
+
+            var closing = !html.IsEmpty && html[0] == '/';
+            html = closing ? html[1..] : html;
+            if (html.IsEmpty || !char.IsAsciiLetter(html[0]))
+            {
+                continue;
+            }
+
+            var nameLength = html.IndexOfAny(NameEnd);
+            var name = nameLength < 0 ? html : html[..nameLength];
+            var kind = TagKinds.Of(name);
+            html = scan.SkipTag(html[name.Length..], out var selfClosed);
+            if (closing)
+            {
+                depth -= kind is TagKind.Block or TagKind.Formatting && depth > 0 ? 1 : 0;
+                formatting -= kind == TagKind.Formatting && formatting > 0 ? 1 : 0;
+                continue;
+            }
+
+            scan.Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? formatting : 0);
+            if (kind == TagKind.Raw)
+            {
+                html = selfClosed ? html : AfterEndTag(html, name);
+            }
+            else if (kind is TagKind.Block or TagKind.Formatting)
+            {
+                scan.Depth = Math.Max(scan.Depth, ++depth);
+                formatting += kind == TagKind.Formatting ? 1 : 0;
+            }
+        }
+
+        return scan;
+    }
+
+    /// <summary>Skips to behind the tag's end, counting its attributes; quotes may hold a &gt;.</summary>
+    private ReadOnlySpan<char> SkipTag(ReadOnlySpan<char> rest, out bool selfClosed)
+    {
+        var attributes = 0;
+        selfClosed = false;
+        while (true)
+        {
+            var stop = rest.IndexOfAny(TagStops);
+            if (stop < 0)
+            {
+                return [];
+            }
+
+            var c = rest[stop];
+            if (c == '>')
+            {
+                selfClosed = stop > 0 && rest[stop - 1] == '/';
+
+                // Attributes without a value have no '='; separated by blanks, they are fewer than the characters of the tag.
+                attributes += CountWords(rest[..stop]);
+                Attributes = Math.Max(Attributes, attributes);
+                return rest[(stop + 1)..];
+            }
+
+            attributes += CountWords(rest[..stop]);
+            rest = rest[(stop + 1)..];
+            if (c == '=')
+            {
+                rest = rest.TrimStart(" \t\r\n\f");
+                if (!rest.IsEmpty && rest[0] is '"' or '\'')
+                {
+                    var end = rest[1..].IndexOf(rest[0]);
+                    rest = end < 0 ? [] : rest[(end + 2)..];
+                }
+                else
+                {
+                    var end = rest.IndexOfAny(" \t\r\n\f>");
+                    rest = end < 0 ? [] : rest[end..];
+                }
+            }
+        }
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var blank = c is ' ' or '\t' or '\r' or '\n' or '\f' or '/';
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+
+        return words;
+    }
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
+    {
+        var at = text.IndexOf(mark, StringComparison.Ordinal);
+        return at < 0 ? [] : text[(at + mark.Length)..];
+    }
+
+    private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        for (var at = text.IndexOf("</"); at >= 0; at = text.IndexOf("</"))
+        {
+            text = text[(at + 2)..];
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[name.Length..];
+            }
+        }
+
+        return [];
+    }
+}

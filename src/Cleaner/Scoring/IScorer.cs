@@ -1,0 +1,10 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Scoring;
+
+/// <summary>Judges how much each block reads like the article, and finds the block that prints its headline.</summary>
+internal interface IScorer
+{
+    /// <summary>Sets <see cref="Block.Score"/> of every block and <see cref="Page.TitleBlock"/>. Thread-safe.</summary>
+    void Score(Page page);
+}

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Cleaner.Segmenting;
+
+/// <summary>Collects the text of one block at a time: white space collapsed, characters counted by the type they are set in.</summary>
+internal sealed class BlockBuilder(List<Block> blocks)
+{
+    private readonly StringBuilder _text = new();
+    private bool _space;
+    private int _indent;
+    private int _linkChars;
+    private int _boldChars;
+    private int _italicChars;
+    private int _links;
+
+    /// <summary>How many links, bold and italic elements are open.</summary>
+    public int LinkDepth { get; set; }
+
+    public int BoldDepth { get; set; }
+
+    public int ItalicDepth { get; set; }
+
+    /// <summary>A place in the text, to ask later what has been added since.</summary>
+    public (int Blocks, int Chars) Mark => (blocks.Count, _text.Length);
+
+    public void StartLink()
+    {
+        LinkDepth++;
+        _links++;
+    }
+
+    public void Append(ReadOnlySpan<char> run)
+    {
+        foreach (var c in run)
+        {
+            if (IsZeroWidth(c))
+            {
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                _space = true;
+                _indent += _text.Length == 0 && c is '\u3000' or '\u00a0' ? 1 : 0;
+                continue;
+            }
+
+            if (_space && _text.Length > 0)
+            {
+                Add(' ');
+            }
+
+            _space = false;
+            Add(c);
+        }
+    }
+
+    /// <summary>Ends the block; nothing is made of one without text.</summary>
+    public void Flush(Container container, ref int breakIndex)
+    {
+        if (_text.Length > 0)
+        {
+            blocks.Add(new Block(blocks.Count, _text.ToString(), container)
+            {
+                LinkChars = _linkChars,
+                BoldChars = _boldChars,
+                ItalicChars = _italicChars,
+                LinkCount = _links,
+                BreakIndex = breakIndex++,
+                Indented = _indent >= 2,
+            });
+        }
+
+        _text.Clear();
+        _space = false;
+        _indent = _linkChars = _boldChars = _italicChars = 0;
+        _links = LinkDepth > 0 ? 1 : 0;
+    }
+
+    /// <summary>The text added since a mark, at most <paramref name="limit"/> characters of it.</summary>
+    public string Since((int Blocks, int Chars) mark, int limit)
+    {
+        var text = new StringBuilder();
+        var first = blocks.Count > mark.Blocks && mark.Chars > 0 ? mark.Blocks + 1 : mark.Blocks;
+        if (first > mark.Blocks)
+        {
+            // The block that was begun before the mark: its end belongs to what came since.
+            text.Append(blocks[mark.Blocks].Text.AsSpan(Math.Min(mark.Chars, blocks[mark.Blocks].Text.Length)));
+        }
+
+        for (var i = first; i < blocks.Count && text.Length < limit; i++)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(blocks[i].Text);
+        }
+
+        var start = blocks.Count > mark.Blocks ? 0 : mark.Chars;
+        if (_text.Length > start && text.Length < limit)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(_text, start, _text.Length - start);
+        }
+
+        return text.ToString(0, Math.Min(text.Length, limit)).Trim();
+    }
+
+    private static bool IsZeroWidth(char c) => c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad';
+
+    private void Add(char c)
+    {
+        _text.Append(c);
+        _linkChars += LinkDepth > 0 ? 1 : 0;
+        _boldChars += BoldDepth > 0 ? 1 : 0;
+        _italicChars += ItalicDepth > 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,185 @@
+using AngleSharp.Dom;
+
+namespace Cleaner.Segmenting;
+
+/// <summary>
+/// DOM to blocks, containers and declarations, in one walk that keeps its own stack and changes nothing. Every element that is not
+/// inline, and every line break, ends a block.
+/// </summary>
+internal sealed class HtmlSegmenter
+{
+    private readonly List<Block> _blocks = [];
+    private readonly List<Container> _containers = [];
+    private readonly List<PageImage> _images = [];
+    private readonly Declarations _declared = new();
+    private readonly ElementAttributes _attributes = new();
+    private readonly Stack<Frame> _open = new();
+    private readonly BlockBuilder _text;
+    private Container _container;
+    private int _breakIndex;
+
+    private HtmlSegmenter()
+    {
+        _text = new BlockBuilder(_blocks);
+        _container = new Container(0, "html", "", null);
+        _containers.Add(_container);
+    }
+
+    public static Page Segment(IDocument document, Uri? url)
+    {
+        var segmenter = new HtmlSegmenter();
+        segmenter._declared.Language = document.DocumentElement?.GetAttribute("lang");
+        if (document.DocumentElement is { } root)
+        {
+            segmenter.Walk(root);
+        }
+
+        return new Page
+        {
+            IsText = false,
+            Blocks = segmenter._blocks,
+            Containers = segmenter._containers,
+            Declared = segmenter._declared,
+            Images = segmenter._images,
+            Url = url ?? DeclaredUrl(segmenter._declared),
+        };
+    }
+
+    private static Uri? DeclaredUrl(Declarations declared)
+    {
+        return Uri.TryCreate(declared.CanonicalUrl ?? declared.MetaValue("og:url"), UriKind.Absolute, out var found) ? found : null;
+    }
+
+    private void Walk(IElement root)
+    {
+        _open.Push(new Frame(root, TagRole.Container, _container, 0));
+        while (_open.TryPop(out var frame))
+        {
+            var children = frame.Element.ChildNodes;
+            if (frame.Next == children.Length)
+            {
+                Leave(frame);
+                continue;
+            }
+
+            var child = children[frame.Next];
+            _open.Push(frame with { Next = frame.Next + 1 });
+            if (child is IText text)
+            {
+                _text.Append(text.Data);
+            }
+            else if (child is IElement element)
+            {
+                Enter(element);
+            }
+        }
+    }
+
+    private void Enter(IElement element)
+    {
+        var role = TagRoles.Of(element.LocalName);
+        switch (role)
+        {
+            case TagRole.Skipped:
+                return;
+            case TagRole.Break:
+                _text.Flush(_container, ref _breakIndex);
+                return;
+            case TagRole.Title:
+                _declared.Title ??= Collapse(element.TextContent);
+                return;
+            case TagRole.Script:
+                _declared.AddScript(element);
+                return;
+            case TagRole.HeadLink:
+                _declared.AddLink(element);
+                return;
+            case TagRole.Meta:
+                _declared.AddMeta(element, _blocks.Count);
+                return;
+        }
+
+        _attributes.Read(element);
+        if (role == TagRole.Image)
+        {
+            AddImage();
+            return;
+        }
+
+        var frame = new Frame(element, role, _container, _breakIndex);
+        switch (role)
+        {
+            case TagRole.Container:
+                _text.Flush(_container, ref _breakIndex);
+                frame = frame with { BreakIndex = _breakIndex };
+                _container = new Container(_containers.Count, element.LocalName, _attributes.Cues, _container)
+                {
+                    Hidden = _attributes.Hidden,
+                    Class = _attributes.FirstClass,
+                };
+                _containers.Add(_container);
+                _breakIndex = 0;
+                break;
+            case TagRole.Link when _attributes.Address is not null:
+                _text.StartLink();
+                break;
+            case TagRole.Link:
+                frame = frame with { Role = TagRole.Inline };
+                break;
+            case TagRole.Bold:
+                _text.BoldDepth++;
+                break;
+            case TagRole.Italic:
+                _text.ItalicDepth++;
+                break;
+        }
+
+        if (_attributes.ItemProp is not null || _attributes.IsAuthorLink || role == TagRole.Time)
+        {
+            frame = frame with { Statement = new Statement(_attributes, _text.Mark) };
+        }
+
+        _open.Push(frame);
+    }
+
+    private void Leave(in Frame frame)
+    {
+        frame.Statement?.Complete(_declared, _text, frame.Role == TagRole.Time, _container);
+        switch (frame.Role)
+        {
+            case TagRole.Container:
+                _text.Flush(_container, ref _breakIndex);
+                _container = frame.Outer;
+                _breakIndex = frame.BreakIndex;
+                break;
+            case TagRole.Link:
+                _text.LinkDepth--;
+                break;
+            case TagRole.Bold:
+                _text.BoldDepth--;
+                break;
+            case TagRole.Italic:
+                _text.ItalicDepth--;
+                break;
+        }
+    }
+
+    private void AddImage()
+    {
+        _container.ImageCount++;
+        if (_attributes.ImageSource is { } source)
+        {
+            _images.Add(new PageImage(source, Collapse(_attributes.Alt ?? ""), _container, _blocks.Count));
+        }
+    }
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>An open element: where its walk stands, and what to restore when it ends.</summary>
+    private readonly record struct Frame(IElement Element, TagRole Role, Container Outer, int BreakIndex)
+    {
+        public int Next { get; init; }
+
+        public Statement? Statement { get; init; }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace Cleaner.Segmenting;
+
+/// <summary>The lines of a dump, with paragraphs that were wrapped at a fixed width joined again.</summary>
+internal static class TextLines
+{
+    /// <summary>Widths, in columns, at which mail and terminal tools wrap.</summary>
+    private const int NarrowestWrap = 50;
+
+    private const int WidestWrap = 100;
+
+    /// <summary>Lines that must have been broken by the width before a dump counts as wrapped, and their share of all line breaks inside paragraphs.</summary>
+    private const int FewestWraps = 6;
+
+    private const double WrappedShare = .8;
+
+    public static List<TextLine> Of(string text)
+    {
+        var lines = new List<TextLine>();
+        foreach (var range in text.AsSpan().EnumerateLines())
+        {
+            lines.Add(TextLine.Parse(range, lines.Count + 1));
+        }
+
+        var width = WrapWidth(lines);
+        return width > 0 ? Join(lines, width) : lines;
+    }
+
+    /// <summary>The width that the lines were wrapped at, or 0. A break was forced where the next word would not have fitted.</summary>
+    private static int WrapWidth(List<TextLine> lines)
+    {
+        int widest = 0, breaks = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (Continues(lines[i], lines[i + 1]))
+            {
+                breaks++;
+                widest = Math.Max(widest, Columns(lines[i].Text));
+            }
+        }
+
+        if (widest is < NarrowestWrap or > WidestWrap)
+        {
+            return 0;
+        }
+
+        var forced = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            forced += Continues(lines[i], lines[i + 1]) && IsForced(lines[i], lines[i + 1], widest) ? 1 : 0;
+        }
+
+        return forced >= FewestWraps && forced >= WrappedShare * breaks ? widest : 0;
+    }
+
+    private static List<TextLine> Join(List<TextLine> lines, int width)
+    {
+        var joined = new List<TextLine>(lines.Count);
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var first = lines[i];
+            text.Clear().Append(first.Text);
+            while (i + 1 < lines.Count && Continues(lines[i], lines[i + 1]) && IsForced(lines[i], lines[i + 1], width))
+            {
+                i++;
+                text.Append(IsWide(text[^1]) && IsWide(lines[i].Text[0]) ? "" : " ").Append(lines[i].Text);
+            }
+
+            joined.Add(first with { Text = text.ToString() });
+        }
+
+        return joined;
+    }
+
+    private static bool Continues(in TextLine line, in TextLine next)
+    {
+        return line.Kind is LineKind.Plain or LineKind.Item or LineKind.Quote && next.Kind is LineKind.Plain
+            || line.Kind is LineKind.Quote && next.Kind is LineKind.Quote;
+    }
+
+    private static bool IsForced(in TextLine line, in TextLine next, int width)
+    {
+        var word = next.Text.AsSpan();
+        var end = word.IndexOf(' ');
+        word = IsWide(word[0]) ? word[..1] : end < 0 ? word : word[..end];
+        return Columns(line.Text) + 1 + Columns(word) > width;
+    }
+
+    /// <summary>Columns on a terminal: East Asian characters take two.</summary>
+    private static int Columns(ReadOnlySpan<char> text)
+    {
+        var columns = 0;
+        foreach (var c in text)
+        {
+            columns += IsWide(c) ? 2 : 1;
+        }
+
+        return columns;
+    }
+
+    private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3') or (>= '\uf900' and <= '\ufaff') or (>= '\uff00' and <= '\uff60');
+}
