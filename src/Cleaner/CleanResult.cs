@@ -45,6 +45,9 @@ public sealed class CleanResult
     /// <summary>The body: kept blocks in order, joined by a blank line; empty where the page holds no article.</summary>
     public string Text => field ??= Writing.TextWriter.Write(this);
 
+    /// <summary>Where the page came from, as the caller says or as the page declares; null where neither does.</summary>
+    public Uri? Url { get; internal init; }
+
     /// <summary>How sure it is that <see cref="Text"/> is the article and nothing else, from 0 to 1; 0 where there is no article.</summary>
     public double Confidence { get; }
 
@@ -52,4 +55,20 @@ public sealed class CleanResult
     public IReadOnlyList<Block> Blocks { get; }
 
     internal Description Description { get; }
+
+    /// <summary>The body as Markdown (CommonMark with pipe tables), without a line break at the end.</summary>
+    public string ToMarkdown() => Writing.MarkdownWriter.Write(this);
+
+    /// <summary>The body as an HTML <c>article</c> element of headings, paragraphs, lists, quotes and tables; text escaped, no attribute but <c>lang</c>.</summary>
+    public string ToHtml() => Writing.HtmlWriter.Write(this);
+
+    /// <summary>The article and its metadata as a JSON object on one line; null where the page states none.</summary>
+    public string ToJson() => ToJson(JsonOptions.Default);
+
+    /// <summary>The article and its metadata as a JSON object, with what <paramref name="options"/> asks for.</summary>
+    public string ToJson(JsonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Writing.JsonWriter.Write(this, options);
+    }
 }

@@ -5,6 +5,8 @@ namespace Cleaner.Segmenting;
 /// <summary>An element that breaks text into blocks; a node of the tree that the blocks hang in.</summary>
 internal sealed class Container(int index, string tag, string attributes, Container? parent)
 {
+    private int _children;
+
     /// <summary>Position in <see cref="Page.Containers"/>; a parent always stands before its children.</summary>
     public int Index { get; } = index;
 
@@ -17,6 +19,9 @@ internal sealed class Container(int index, string tag, string attributes, Contai
     public Container? Parent { get; } = parent;
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>How many containers of the same parent stand before it; for a cell, its column.</summary>
+    public int Position { get; } = parent is null ? 0 : parent._children++;
 
     /// <summary>Hidden by an inline style, the hidden attribute or aria-hidden on this very element.</summary>
     public bool Hidden { get; init; }
