@@ -93,6 +93,6 @@ public sealed class NewsCleaner
         TwinFinder.Find(page);
         var confidence = Decider.Decide(page, _options.Mode);
         Namer.Name(page);
-        return new CleanResult(page.Blocks, Describer.Describe(page), confidence);
+        return new CleanResult(page.Blocks, Describer.Describe(page), confidence) { Url = page.Url };
     }
 }
