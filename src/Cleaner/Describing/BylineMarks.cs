@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Cleaner.Describing;
+
+/// <summary>The marks that part a byline line, and the buttons and counters that stand in it.</summary>
+internal static class BylineMarks
+{
+    /// <summary>Stands for a date that was read.</summary>
+    public const char Cut = '|';
+
+    public const string Brackets = " \u3000()（）[]【】〔〕「」<>《》-—–_*#";
+
+    public const string Edges = " \u3000\u00A0,，、:：;；.-–—_/／()（）[]【】〔〕<>\"“”*#•·丨|∣";
+
+    /// <summary>What parts one piece from the next.</summary>
+    public static readonly SearchValues<char> Cuts = SearchValues.Create("|｜丨∣•·;；\t▪■●◆");
+
+    private static readonly FrozenSet<string> Fillers = new[]
+    {
+        "分享", "分享到", "分享至", "评论", "打印", "收藏", "字号", "字体", "大", "中", "小", "阅读", "浏览", "关注", "订阅", "转发", "点赞", "原创", "扫码", "手机看", "纠错", "听新闻", "我要评论", "参与评论", "人参与", "繁体", "打开", "查看原文", "原标题", "T", "A", "评", "赞", "讯", "报道", "報導",
+        "share", "print", "comment", "comments", "save", "read", "min", "mins", "minute", "minutes", "views", "view", "listen", "email", "follow", "exclusive", "opinion", "news", "analysis", "and", "in", "on", "at", "by", "the", "le", "la", "el", "um", "uhr", "von",
+        "drucken", "teilen", "kommentare", "merken", "lesezeit", "lecture", "de", "min.", "lectura", "lettura", "leestijd",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a piece is only buttons, counters, words that go with a date, and numbers.</summary>
+    public static bool IsFiller(ReadOnlySpan<char> piece)
+    {
+        var fillers = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var i = 0;
+        while (i < piece.Length)
+        {
+            if (!char.IsLetter(piece[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i;
+            while (end < piece.Length && char.IsLetter(piece[end]))
+            {
+                end++;
+            }
+
+            var word = piece[i..end];
+            if (!(fillers.Contains(word) || DateWords.IsFiller(word) || DateWords.IsWeekday(word) || DateWords.CjkFillerLength(word) == word.Length))
+            {
+                return false;
+            }
+
+            i = end;
+        }
+
+        return true;
+    }
+}
