@@ -1,0 +1,58 @@
+using Cleaner.Cli.Formats;
+using Cleaner.Cli.Inputs;
+
+namespace Cleaner.Cli.Outputs;
+
+/// <summary>What <c>-o</c> names: standard output, a file or a folder.</summary>
+internal static class Destinations
+{
+    public static IDestination Choose(string? output, IReadOnlyList<string> inputs, bool many, PageFormat format)
+    {
+        if (output is null or "-")
+        {
+            return new StreamDestination(null, format, many);
+        }
+
+        if (output.Length == 0)
+        {
+            throw new UsageException("--output is empty");
+        }
+
+        var full = Path.GetFullPath(output);
+        if (!IsFolder(output, many))
+        {
+            if (inputs.Any(input => input != InputPaths.StandardInput && Path.GetFullPath(input) == full))
+            {
+                throw new UsageException($"--output '{output}' is a page of the input");
+            }
+
+            return Open(output, format, many);
+        }
+
+        foreach (var input in inputs)
+        {
+            if (input != InputPaths.StandardInput && Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) == Path.TrimEndingDirectorySeparator(full))
+            {
+                throw new UsageException($"--output '{output}' is an input folder, whose pages it would be mixed with");
+            }
+        }
+
+        return new FolderDestination(output, format);
+    }
+
+    private static StreamDestination Open(string file, PageFormat format, bool many)
+    {
+        try
+        {
+            return new StreamDestination(file, format, many);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"cannot write {file}: {Notes.Describe(problem)}", problem);
+        }
+    }
+
+    /// <summary>A folder that is there, a name that ends as folders do, or, for many pages, a new name without an extension.</summary>
+    private static bool IsFolder(string output, bool many) =>
+        Directory.Exists(output) || Path.EndsInDirectorySeparator(output) || (many && !Path.HasExtension(output) && !File.Exists(output));
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Cleaner.Cli;
+
+internal static class Program
+{
+    public const string Name = "clean";
+
+    /// <summary>Only the first token can name a command; every other token is an option or a path.</summary>
+    private static readonly Dictionary<string, Func<Command>> s_commands = new(StringComparer.Ordinal)
+    {
+        ["check"] = CheckCommand.Create,
+    };
+
+    public static Task<int> Main(string[] args) =>
+        args.Length > 0 && s_commands.TryGetValue(args[0], out var create)
+            ? CommandLine.RunAsync(create(), args.AsMemory(1))
+            : CommandLine.RunAsync(CleanCommand.Create(), args);
+}
