@@ -53,6 +53,9 @@ public sealed class Block
 
     /// <summary>For a second copy, the block it repeats and how much of it; set by the twins stage.</summary>
     internal Twin? Twin { get; set; }
+
+    /// <summary>Whether it stands inside a copy of the article that lost to a better one; set by the twins stage.</summary>
+    internal bool Superseded { get; set; }
 }
 
 /// <summary>A block's other copy: its order, and the share of the copy's shingles found there.</summary>

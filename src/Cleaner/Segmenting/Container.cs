@@ -26,6 +26,16 @@ internal sealed class Container(int index, string tag, string attributes, Contai
     /// <summary>Hidden by an inline style, the hidden attribute or aria-hidden on this very element.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>Whether this container or one above it is <see cref="Hidden"/>.</summary>
+    public bool IsHidden => Hidden || InHidden;
+
+    /// <summary>Blocks before this container, and blocks inside it and its descendants: they stand in a row.</summary>
+    public int FirstBlock { get; init; }
+
+    public int BlockCount { get; set; }
+
+    private bool InHidden { get; } = parent is { } p && (p.Hidden || p.InHidden);
+
     /// <summary>Pictures that stand directly inside, not inside a deeper container.</summary>
     public int ImageCount { get; set; }
 

@@ -116,6 +116,7 @@ internal sealed class HtmlSegmenter
                 {
                     Hidden = _attributes.Hidden,
                     Class = _attributes.FirstClass,
+                    FirstBlock = _blocks.Count,
                 };
                 _containers.Add(_container);
                 _breakIndex = 0;
@@ -149,6 +150,7 @@ internal sealed class HtmlSegmenter
         {
             case TagRole.Container:
                 _text.Flush(_container, ref _breakIndex);
+                _container.BlockCount = _blocks.Count - _container.FirstBlock;
                 _container = frame.Outer;
                 _breakIndex = frame.BreakIndex;
                 break;

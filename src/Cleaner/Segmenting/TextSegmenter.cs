@@ -65,6 +65,10 @@ internal sealed class TextSegmenter
             BoldChars = inline.BoldChars,
             BreakIndex = _breakIndex++,
         });
+        for (var c = _blocks[^1].Container; c is not null; c = c.Parent)
+        {
+            c.BlockCount++;
+        }
     }
 
     private Container ContainerOf(in TextLine line)
@@ -88,7 +92,7 @@ internal sealed class TextSegmenter
     private Container Open(string tag, Container? parent)
     {
         _breakIndex = 0;
-        var container = new Container(_containers.Count, tag, "", parent);
+        var container = new Container(_containers.Count, tag, "", parent) { FirstBlock = _blocks.Count };
         _containers.Add(container);
         return container;
     }

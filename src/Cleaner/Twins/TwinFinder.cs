@@ -2,21 +2,26 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Twins;
 
-/// <summary>Finds blocks whose text the page has printed before.</summary>
+/// <summary>
+/// Finds what the page prints twice: whole copies of the article, of which the better one stays, and single blocks that repeat another.
+/// Afterwards every block that has to go for it has its <see cref="Block.Twin"/>, or is marked <see cref="Block.Superseded"/>.
+/// Containment after Broder, "On the resemblance and containment of documents" (1997).
+/// </summary>
 internal static class TwinFinder
 {
-    /// <summary>Shorter blocks recur in lists and menus without being copies of anything, in characters.</summary>
-    private const int ShortestCopy = 20;
-
     public static void Find(Page page)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in page.Blocks)
+        var shingles = new BlockShingles(page);
+        if (!shingles.HasRepeats)
         {
-            if (block.Text.Length >= ShortestCopy && !seen.TryAdd(block.Text, block.Order))
-            {
-                block.Twin = new Twin(seen[block.Text], 1);
-            }
+            return;
         }
+
+        foreach (var family in CopyFinder.Families(page, shingles))
+        {
+            CopyChooser.KeepBest(page, shingles, family);
+        }
+
+        RepeatedBlocks.Mark(page, shingles);
     }
 }

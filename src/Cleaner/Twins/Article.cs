@@ -1,0 +1,44 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Twins;
+
+/// <summary>The article around a stretch, by scores: what reads like it and stands close.</summary>
+internal static class Article
+{
+    /// <summary>Blocks that do not read like the article, and yet may stand inside it, in a row.</summary>
+    private const int Gap = 4;
+
+    /// <summary>The score from which a block counts as the article's.</summary>
+    public const double Likely = .5;
+
+    /// <summary>The stretch grown to both sides over likely blocks, short of the other stretch.</summary>
+    public static Stretch Around(Page page, Stretch core, Stretch other)
+    {
+        var (first, last) = (core.First, core.Last);
+        var floor = other.Last < core.First ? other.Last + 1 : 0;
+        var ceiling = other.First > core.Last ? other.First - 1 : page.Blocks.Count - 1;
+        for (var i = first - 1; i >= floor && i >= first - 1 - Gap; i--)
+        {
+            first = page.Blocks[i].Score >= Likely ? i : first;
+        }
+
+        for (var i = last + 1; i <= ceiling && i <= last + 1 + Gap; i++)
+        {
+            last = page.Blocks[i].Score >= Likely ? i : last;
+        }
+
+        return new(first, last);
+    }
+
+    /// <summary>Shingles of the stretch's likely blocks.</summary>
+    public static int Shingles(Page page, BlockShingles shingles, Stretch stretch)
+    {
+        var count = 0;
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            count += page.Blocks[i].Score >= Likely ? shingles.CountOf(i) : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,90 @@
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Twins;
+
+/// <summary>
+/// Single blocks that repeat another: a paragraph printed twice, a pull quote, a lead used as a teaser. Repetition that belongs to the
+/// article (refrains, formulas, repeated questions, a sentence quoted again) stays.
+/// </summary>
+internal static class RepeatedBlocks
+{
+    /// <summary>Share of a block's shingles that must stand in the other block.</summary>
+    private const double RepeatedShare = .8;
+
+    /// <summary>Shorter equal paragraphs are refrains and questions; in effective characters.</summary>
+    private const double ShortestParagraph = 80;
+
+    /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
+    private const double QuotedPart = .6;
+
+    private static readonly string[] SetApart = ["blockquote", "aside", "figure", "figcaption", "q"];
+
+    private static readonly string[] PullQuoteCues = ["pull", "quote", "callout", "highlight", "teaser"];
+
+    public static void Mark(Page page, BlockShingles shingles)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (block.Twin is not null || block.Superseded || block.Score < Article.Likely)
+            {
+                continue;
+            }
+
+            if (Twin(page, shingles, block, shingles.Earlier(block.Order)) is { } earlier)
+            {
+                block.Twin = earlier;
+            }
+            else if (Twin(page, shingles, block, shingles.Later(block.Order)) is { } later)
+            {
+                block.Twin = later;
+            }
+        }
+    }
+
+    /// <summary>The twin, where the block has to go for it.</summary>
+    private static Twin? Twin(Page page, BlockShingles shingles, Block block, Twin? twin)
+    {
+        if (twin is null || twin.Containment < RepeatedShare)
+        {
+            return null;
+        }
+
+        var other = page.Blocks[twin.Original];
+        if (other.Score < Article.Likely || other.Twin is not null || other.Superseded)
+        {
+            return null;
+        }
+
+        double size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
+        if (size <= QuotedPart * otherSize)
+        {
+            return IsPullQuote(block, other) ? twin : null;
+        }
+
+        var isWhole = otherSize <= size / QuotedPart && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
+        var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
+        return isWhole && isLesser ? twin : null;
+    }
+
+    private static bool IsPullQuote(Block block, Block other)
+    {
+        foreach (var tag in SetApart)
+        {
+            if (block.Container.Nearest(tag) is { } apart && apart != other.Container.Nearest(tag))
+            {
+                return true;
+            }
+        }
+
+        foreach (var cue in PullQuoteCues)
+        {
+            if (block.Container.Attributes.Contains(cue, StringComparison.Ordinal) && !other.Container.Attributes.Contains(cue, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
