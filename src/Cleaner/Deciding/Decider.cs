@@ -1,3 +1,4 @@
+using Cleaner.Naming.Rules;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -5,28 +6,41 @@ namespace Cleaner.Deciding;
 /// <summary>From scores and twins to one article: keep or drop, block by block.</summary>
 internal static class Decider
 {
-    /// <summary>The score from which a block is kept.</summary>
+    /// <summary>The score from which a block is kept; scorers are calibrated so that this is the best F1.</summary>
     private const double Threshold = .5;
+
+    private const double ModeStep = .2;
 
     /// <summary>Keeps or drops every block, and says how sure the whole is, 0 to 1.</summary>
     public static double Decide(Page page, CleanMode mode)
     {
-        var threshold = mode switch { CleanMode.Precision => Threshold + .15, CleanMode.Recall => Threshold - .15, _ => Threshold };
+        var threshold = Threshold + mode switch { CleanMode.Precision => ModeStep, CleanMode.Recall => -ModeStep, _ => 0 };
+        foreach (var block in page.Blocks)
+        {
+            block.Verdict = new Verdict { Score = block.Score, Reason = Judge(page, block, threshold) };
+        }
+
         double kept = 0, sure = 0;
         foreach (var block in page.Blocks)
         {
-            var keep = block.Score >= threshold && block.Twin is null;
-            block.Verdict = new Verdict
+            if (block.Verdict.Keep)
             {
-                Reason = keep ? Reason.Body : block == page.TitleBlock ? Reason.Title : block.Twin is null ? Reason.LowScore : Reason.Duplicate,
-                Score = block.Score,
-                DuplicateOf = block.Twin?.Original,
-                Containment = block.Twin?.Containment,
-            };
-            kept += keep ? block.Text.Length : 0;
-            sure += keep ? block.Text.Length * block.Score : 0;
+                kept += block.Text.Length;
+                sure += block.Text.Length * block.Score;
+            }
+            else if (block.Twin is { } twin && block.Verdict.Reason == Reason.LowScore && page.Blocks[twin.Original].Verdict.Keep)
+            {
+                block.Verdict = block.Verdict with { Reason = Reason.Duplicate, DuplicateOf = twin.Original, Containment = twin.Containment };
+            }
         }
 
         return kept == 0 ? 0 : sure / kept;
+    }
+
+    private static Reason Judge(Page page, Block block, double threshold)
+    {
+        return block == page.TitleBlock ? Reason.Title
+            : block.Score < threshold || block.Twin is not null || block.Superseded ? Reason.LowScore
+            : NeverBody.Find(block) ?? Reason.Body;
     }
 }

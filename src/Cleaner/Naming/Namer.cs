@@ -1,18 +1,159 @@
+using Cleaner.Naming.Rules;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
 
-/// <summary>Says what each dropped block is.</summary>
-internal static class Namer
+/// <summary>
+/// Says what each dropped block is. In one pass over the page: lists announced by tabs, lists under a label, lines that speak for
+/// themselves, what stands round the headline, what the containers are called; last, by shape, what is still unnamed.
+/// </summary>
+internal sealed class Namer
 {
+    /// <summary>How many containers up a class name still speaks for a block.</summary>
+    private const int CueLevels = 6;
+
+    private readonly Page _page;
+    private readonly string[] _lines;
+    private readonly ContainerCues _cues;
+    private readonly HeadZone _head;
+    private readonly Queue<Widget> _announced = new();
+    private Widget? _open;
+    private int _tabsEnd;
+
+    private Namer(Page page)
+    {
+        _page = page;
+        _lines = page.Blocks.ConvertAll(Line.Of).ToArray();
+        _cues = new ContainerCues(page);
+        _head = new HeadZone(page);
+    }
+
     public static void Name(Page page)
     {
+        var namer = new Namer(page);
         foreach (var block in page.Blocks)
         {
-            if (block.Verdict.Reason == Reason.LowScore && block.LinkDensity > .9 && block.Container.Nearest("nav") is not null)
+            if (block.Verdict.Keep)
             {
-                block.Verdict = block.Verdict with { Reason = Reason.Navigation };
+                namer._head.Pass(block);
             }
+            else
+            {
+                namer.NameBlock(block);
+                namer._head.Pass(block);
+            }
+        }
+
+        Leftovers.Name(page, namer._cues);
+    }
+
+    private void NameBlock(Block block)
+    {
+        if (block.Verdict.Reason is Reason.Title or Reason.Duplicate)
+        {
+            _open = _page.IsText ? null : _open;
+            if (_head.IsSummaryOfTwin(block))
+            {
+                Set(block, Reason.Summary);
+            }
+
+            return;
+        }
+
+        _open = _open?.Last < block.Order ? null : _open;
+        if (TakeAnnounced(block) || TakeTabs(block) || TakeLabel(block))
+        {
+            return;
+        }
+
+        var line = _lines[block.Order];
+        if (BlockRules.Find(block, line) is { } spoken && (_open is null || spoken != Reason.Byline))
+        {
+            // A dump has no boxes: a line that is something else ends the list above it.
+            _open = _page.IsText ? null : _open;
+            Set(block, spoken);
+        }
+        else if (_open is not null && !(_page.IsText && HeadZone.IsProse(block)))
+        {
+            block.Verdict = _open.Verdict(block);
+        }
+        else
+        {
+            _open = null;
+            Set(block, _head.Read(block) ?? BlockRules.FindCaption(block, line) ?? Cued(block) ?? block.Verdict.Reason);
+        }
+    }
+
+    /// <summary>One of the tabs just read, or inside a list that they announced.</summary>
+    private bool TakeAnnounced(Block block)
+    {
+        if (block.Order < _tabsEnd)
+        {
+            Set(block, Reason.Navigation);
+            return true;
+        }
+
+        while (_announced.TryPeek(out var list) && list.Last < block.Order)
+        {
+            _announced.Dequeue();
+        }
+
+        if (_announced.Count == 0)
+        {
+            return false;
+        }
+
+        block.Verdict = _announced.Peek().Verdict(block);
+        return true;
+    }
+
+    private bool TakeTabs(Block block)
+    {
+        if (TabBar.Read(_page, _lines, block.Order) is not { } bar)
+        {
+            return false;
+        }
+
+        Set(block, Reason.Navigation);
+        _open = null;
+        _tabsEnd = block.Order + bar.Tabs;
+        bar.Lists.ForEach(_announced.Enqueue);
+        return true;
+    }
+
+    private bool TakeLabel(Block block)
+    {
+        if (_lines[block.Order].Length == 0 || WidgetLabel.Read(_page, _cues, _lines, block.Order) is not { } widget)
+        {
+            return false;
+        }
+
+        _open = widget;
+        block.Verdict = widget.Verdict(block);
+        return true;
+    }
+
+    /// <summary>What the names of the containers say; a widget's category comes with it.</summary>
+    private Reason? Cued(Block block)
+    {
+        if (_cues.Nearest(block.Container, CueLevels) is not { } cue)
+        {
+            return null;
+        }
+
+        if (cue.Category is { } category)
+        {
+            block.Verdict = new Widget(category, null, block.Order).Verdict(block);
+        }
+
+        return cue.Reason;
+    }
+
+    private static void Set(Block block, Reason reason)
+    {
+        if (reason != block.Verdict.Reason)
+        {
+            block.Verdict = block.Verdict with { Reason = reason, DuplicateOf = null, Containment = null };
         }
     }
 }

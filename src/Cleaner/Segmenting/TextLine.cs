@@ -24,8 +24,9 @@ internal enum LineKind
 /// <param name="Kind">What its marker says.</param>
 /// <param name="Level">Level of a heading, 1 to 6.</param>
 /// <param name="Indented">Whether it began with two blanks or more.</param>
+/// <param name="Marker">The bullet or number of a list item as printed; else empty.</param>
 /// <param name="Text">What it says.</param>
-internal readonly record struct TextLine(int Number, LineKind Kind, int Level, bool Indented, string Text)
+internal readonly record struct TextLine(int Number, LineKind Kind, int Level, bool Indented, string Marker, string Text)
 {
     private const string Bullets = "•·*-–●○■□▪◆◇►▶‣∙・◦➤»";
 
@@ -43,7 +44,7 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
         var text = TrimEnd(line[indent..]);
         if (text.IsEmpty || IsRule(text))
         {
-            return new(number, LineKind.Blank, 0, false, "");
+            return new(number, LineKind.Blank, 0, false, "", "");
         }
 
         var level = HeadingLevel(text);
@@ -51,7 +52,7 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
             : text.Length > 1 && text[0] == '>' && IsBlank(text[1]) ? (LineKind.Quote, 1)
             : ItemMarker(text) is var length and > 0 ? (LineKind.Item, length)
             : (LineKind.Plain, 0);
-        return new(number, kind, level, indent >= 2, text[marker..].Trim().ToString());
+        return new(number, kind, level, indent >= 2, kind == LineKind.Item ? text[..marker].ToString() : "", text[marker..].Trim().ToString());
     }
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';

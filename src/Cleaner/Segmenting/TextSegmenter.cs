@@ -56,8 +56,10 @@ internal sealed class TextSegmenter
             return;
         }
 
-        _blocks.Add(new Block(_blocks.Count, inline.Text, ContainerOf(line))
+        var marker = line.Marker.Length > 0 ? line.Marker + " " : "";
+        _blocks.Add(new Block(_blocks.Count, marker + inline.Text, ContainerOf(line))
         {
+            MarkerLength = marker.Length,
             Line = line.Number,
             Indented = line.Indented,
             LinkChars = inline.LinkChars,

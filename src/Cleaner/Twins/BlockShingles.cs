@@ -17,7 +17,7 @@ internal sealed class BlockShingles
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             // Copies may differ in script: a page's traditional and simplified editions are one article.
-            Shingles.Hash(page.Blocks[i].Text, _hashes, Shingles.ArticleWidth, ChineseScript.Simplified);
+            Shingles.Hash(page.Blocks[i].Content, _hashes, Shingles.ArticleWidth, ChineseScript.Simplified);
             _starts[i + 1] = _hashes.Count;
         }
 

@@ -1,0 +1,139 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Naming;
+
+/// <summary>What a container's element, classes and id say of what is in it.</summary>
+internal sealed class ContainerCues(Page page)
+{
+    /// <summary>Beginnings of the words of a class or id, in order: the first list that has one wins.</summary>
+    private static readonly (Cue Cue, string[] Words)[] Table =
+    [
+        (new(Reason.Comments), Words("comment comments disqus pinglun livefyre replies respond reply gentie")),
+        (new(Reason.Share), Words("share sharing shares social follow fenxiang bdshare addthis weixin wechat qrcode ewm erweima sns appdownload downloadapp")),
+        (new(Reason.Advert), Words("newsletter subscribe subscription signup paywall advert advertisement ads ad adbox adslot sponsored sponsor guanggao promo donate cta")),
+        (new(Reason.Navigation), Words("nav navbar navigation navigate menu breadcrumb breadcrumbs crumb crumbs pager pagination paging pages topbar toolbar sitenav subnav skip login search backtop totop gotop")),
+        (new(Reason.Legal), Words("footer copyright legal disclaimer cookie cookies consent gdpr siteinfo foot bottom imprint statement")),
+        (new(Reason.Widget, Category.Ranking), Words("rank ranking ranklist phb paihang hot hotnews hotlist popular mostread mostpopular mostviewed most trending top10 bangdan")),
+        (new(Reason.Widget, Category.Related), Words("related relate relatednews xiangguan xgnews readmore readalso alsoread seealso morestories relnews")),
+        (new(Reason.Widget, Category.Recommended), Words("recommend recommended recommendation recommendations tuijian recirc outbrain taboola guess youmaylike suggested suggest picks promoted")),
+        (new(Reason.Widget, Category.Latest), Words("latest newest recent rollnews gundong")),
+        (new(Reason.Widget, Category.Gallery), Words("gallery galleries tuku picnews piclist tuji slideshow carousel photolist")),
+        (new(Reason.Widget, Category.Video), Words("video videos videolist")),
+        (new(Reason.Widget, Category.Tags), Words("tags tag keywords keyword taglist topics")),
+        (new(Reason.Byline), Words("byline author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),
+        (new(Reason.Caption), Words("caption credit imgdesc picdesc photodesc wpcaption figcaption")),
+        (new(Reason.Summary), Words("summary standfirst deck dek abstract zhaiyao daodu subtitle subhead subheadline lede excerpt digest")),
+    ];
+
+    private readonly Cue?[] _own = new Cue?[page.Containers.Count];
+    private readonly bool[] _read = new bool[page.Containers.Count];
+
+    /// <summary>The cue of the nearest container that has one, at most so many levels up; null where none has.</summary>
+    public Cue? Nearest(Container container, int levels)
+    {
+        for (var c = container; c is not null && levels-- > 0; c = c.Parent)
+        {
+            if (Of(c) is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The container's own cue, or null.</summary>
+    public Cue? Of(Container container)
+    {
+        if (!_read[container.Index])
+        {
+            _read[container.Index] = true;
+            _own[container.Index] = Read(container);
+        }
+
+        return _own[container.Index];
+    }
+
+    private static Cue? Read(Container container)
+    {
+        switch (container.Tag)
+        {
+            case "nav":
+                return new(Reason.Navigation);
+            case "footer":
+                return container.Nearest("article") is null ? new(Reason.Legal) : null;
+            case "figcaption":
+                return new(Reason.Caption);
+            case "body" or "html" or "article" or "main":
+                return null;
+        }
+
+        foreach (var (cue, words) in Table)
+        {
+            if (HasWord(container.Attributes, words))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of the attribute's words, parted by everything but letters and digits, is one of the list; joined pairs (most-read) count too.</summary>
+    private static bool HasWord(ReadOnlySpan<char> attributes, string[] words)
+    {
+        Span<char> joined = stackalloc char[64];
+        var start = 0;
+        var previous = default(Range);
+        for (var i = 0; i <= attributes.Length; i++)
+        {
+            if (i < attributes.Length && char.IsAsciiLetterOrDigit(attributes[i]))
+            {
+                continue;
+            }
+
+            var word = attributes[start..i];
+            if (word.Length > 1 && (IsOneOf(word, words) || IsJoinedOneOf(attributes[previous], word, joined, words)))
+            {
+                return true;
+            }
+
+            previous = i < attributes.Length && attributes[i] is '-' or '_' ? start..i : default;
+            start = i + 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsJoinedOneOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Span<char> joined, string[] words)
+    {
+        if (first.IsEmpty || first.Length + second.Length > joined.Length)
+        {
+            return false;
+        }
+
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        return IsOneOf(joined[..(first.Length + second.Length)], words);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        // A number behind the name (rank2, hot_01) is one of several alike.
+        word = word.TrimEnd("0123456789");
+        foreach (var candidate in words)
+        {
+            if (word.SequenceEqual(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] Words(string list) => list.Split(' ');
+}
+
+/// <summary>What a container is for.</summary>
+internal sealed record Cue(Reason Reason, Category? Category = null);

@@ -1,0 +1,87 @@
+using Cleaner.Describing;
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Naming;
+
+/// <summary>What stands round a headline and at the ends of the body: the headline again, bylines and dates, the deck.</summary>
+internal sealed class HeadZone(Page page)
+{
+    /// <summary>How far from the headline, or from either end of the body, a byline may stand, in blocks.</summary>
+    private const int BylineReach = 8;
+
+    /// <summary>The shortest deck, in effective characters; shorter lines are kickers and credits.</summary>
+    private const double ShortestDeck = 40;
+
+    /// <summary>A deck says less than this share of the paragraph it was cut from.</summary>
+    private const double DeckPart = .6;
+
+    private readonly string _title = page.TitleBlock is null ? "" : Line.Of(page.TitleBlock);
+    private readonly int _firstKept = page.Blocks.FindIndex(block => block.Verdict.Keep);
+    private readonly int _lastKept = page.Blocks.FindLastIndex(block => block.Verdict.Keep);
+    private int _headline = int.MinValue;
+    private bool _inHead;
+
+    /// <summary>Takes note of a named block on the way through the page.</summary>
+    public void Pass(Block block)
+    {
+        if (block.Verdict.Reason == Reason.Title)
+        {
+            (_headline, _inHead) = (block.Order, true);
+        }
+        else if (block.Verdict.Reason is Reason.Body or Reason.Duplicate)
+        {
+            _inHead = false;
+        }
+    }
+
+    /// <summary>What the block is by its place and words, or null.</summary>
+    public Reason? Read(Block block)
+    {
+        if (_title.Length > 0 && string.Equals(Line.Of(block), _title, StringComparison.Ordinal))
+        {
+            return Reason.Title;
+        }
+
+        if (IsNearBody(block) && BylineLine.Read(block.Content.ToString()) is not null)
+        {
+            return Reason.Byline;
+        }
+
+        return _inHead && block.Order - _headline <= BylineReach && block.LinkDensity < .5 && TextShape.Of(block.Text).EffectiveLength >= ShortestDeck
+            && block.Container.Nearest("figure") is null && LeadsToBody(block) ? Reason.Summary : null;
+    }
+
+    /// <summary>Whether a repeated block between a headline and its body is the deck, cut from a paragraph of the body.</summary>
+    public bool IsSummaryOfTwin(Block block)
+    {
+        return _inHead && block.Verdict is { Reason: Reason.Duplicate, DuplicateOf: { } twin } && block.Text.Length < DeckPart * page.Blocks[twin].Text.Length;
+    }
+
+    /// <summary>Long, in sentences, without links.</summary>
+    public static bool IsProse(Block block)
+    {
+        return block.LinkDensity < .5 && block.Container.Nearest("li") is null && TextShape.Of(block.Text) is { EffectiveLength: > 160, Sentences: > 0 };
+    }
+
+    private bool IsNearBody(Block block)
+    {
+        return block.Order - _headline is >= 0 and <= BylineReach
+            || (_firstKept >= 0 && Math.Abs(block.Order - _firstKept) <= BylineReach)
+            || (_lastKept >= 0 && Math.Abs(block.Order - _lastKept) <= BylineReach);
+    }
+
+    /// <summary>Whether the body, or a copy of it, begins within reach.</summary>
+    private bool LeadsToBody(Block block)
+    {
+        for (var i = block.Order + 1; i < page.Blocks.Count && i <= block.Order + BylineReach; i++)
+        {
+            if (page.Blocks[i].Verdict.Reason is Reason.Body or Reason.Duplicate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using Cleaner.Describing;
+
+namespace Cleaner.Naming.Rules;
+
+/// <summary>Lines that a label marks as author, source, date or editor of the article, wherever they stand.</summary>
+internal sealed class EditorRule : IBlockRule
+{
+    public Reason Reason => Reason.Byline;
+
+    public bool Matches(Block block, string line)
+    {
+        return BylineLine.Read(block.Content.ToString()) is { IsLabelled: true, IsOnlyDate: false };
+    }
+}

@@ -1,0 +1,13 @@
+namespace Cleaner.Naming.Rules;
+
+/// <summary>Recognises one kind of block that is not the article's body. A new kind is a new file beside the others and a line in <see cref="BlockRules"/>.</summary>
+internal interface IBlockRule
+{
+    /// <summary>What a block is that matches.</summary>
+    Reason Reason { get; }
+
+    /// <summary>Whether the block's own words say so.</summary>
+    /// <param name="block">A dropped block.</param>
+    /// <param name="line">Its folded line (<see cref="Line"/>); empty where it is too long for one.</param>
+    bool Matches(Block block, string line);
+}

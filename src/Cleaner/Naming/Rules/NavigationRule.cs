@@ -1,0 +1,91 @@
+using Cleaner.Naming.Labels;
+
+namespace Cleaner.Naming.Rules;
+
+/// <summary>Menus in one line, breadcrumbs, page numbers, links to the top, to the next page, to the account.</summary>
+internal sealed class NavigationRule : IBlockRule
+{
+    private static readonly Phrases Lines = new(
+        whole: "首页|返回首页|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
+            "home|menu|search|close|back|next|previous|prev|top|back to top|skip to content|skip to main content|skip navigation|log in|login|sign in|sign up|register|log out|my account|account|more|show more|load more|view all|see all|view more|read full article|sections|all sections|edition|site map|sitemap|contact|contact us|about|about us|help|faq|subscribe|toggle navigation|" +
+            "startseite|menü|suche|anmelden|zurück|weiter|nach oben|inicio|buscar|menú|volver|siguiente|anterior|ver más|accueil|rechercher|se connecter|suivant|précédent|haut de page|главная|поиск|войти|меню|назад|наверх|далее|" +
+            "ホーム|トップ|ログイン|検索|メニュー|次へ|前へ|ページトップへ|続きを読む|一覧へ|もっと見る|홈|로그인|검색|메뉴|다음|이전|맨위로|더보기|목록",
+        beginnings: "当前位置|您的位置|您现在的位置|你的位置|您所在的位置|所在位置|位置:|返回顶部|回到顶部|上一篇:|下一篇:|上一篇 |下一篇 |skip to |you are here|back to top|page 1 of|pages:",
+        anywhere: "");
+
+    /// <summary>Words of a channel string: so many in a row, none longer than this, name no story; most of them known or links.</summary>
+    private const int FewestWords = 4;
+
+    private const int LongestCjkWord = 5;
+
+    private const int LongestWord = 14;
+
+    public Reason Reason => Reason.Navigation;
+
+    public bool Matches(Block block, string line)
+    {
+        return Lines.Match(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Text);
+    }
+
+    /// <summary>Home &gt; World &gt; Europe.</summary>
+    private static bool IsBreadcrumb(string text)
+    {
+        if (text.Length > Line.Longest)
+        {
+            return false;
+        }
+
+        var steps = 0;
+        foreach (var c in text)
+        {
+            steps += c is '>' or '›' or '»' or '＞' or '→' ? 1 : 0;
+        }
+
+        return steps >= 2 || (steps == 1 && text[0] is not ('>' or '›' or '»') && text[^1] is not ('>' or '›' or '»') && !text.Contains("->", StringComparison.Ordinal));
+    }
+
+    /// <summary>1 2 3 4 5, with or without words for next and last.</summary>
+    private static bool IsPageBar(string line)
+    {
+        var numbers = 0;
+        foreach (var range in line.AsSpan().Split(' '))
+        {
+            var word = line.AsSpan(range);
+            if (int.TryParse(word.Trim("[]()"), out var number) && number is > 0 and < 200)
+            {
+                numbers++;
+            }
+            else if (word.Length > 0 && !Lines.Match(word.ToString()))
+            {
+                return false;
+            }
+        }
+
+        return numbers >= 3;
+    }
+
+    /// <summary>新闻 体育 娱乐 财经 …: short words in a row, some of them channels or menu words.</summary>
+    private static bool IsChannelString(string text)
+    {
+        int words = 0, known = 0;
+        foreach (var range in text.AsSpan().SplitAny(" |·/丨｜・"))
+        {
+            var word = text.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (word.Length > (char.IsAscii(word[0]) ? LongestWord : LongestCjkWord))
+            {
+                return false;
+            }
+
+            words++;
+            var folded = word.ToString().ToLowerInvariant();
+            known += Channels.Find(folded) is not null || Lines.Match(folded) ? 1 : 0;
+        }
+
+        return words >= FewestWords && 3 * known >= words;
+    }
+}
