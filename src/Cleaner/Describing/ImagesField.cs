@@ -1,0 +1,102 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Describing;
+
+/// <summary>The article's pictures in order: those between its headline and its end; where there are none, the one it declares.</summary>
+internal static class ImagesField
+{
+    private static readonly string[] Furniture = ["logo", "icon", "avatar", "sprite", "spacer", "blank.", "pixel", "loading", "placeholder", "qrcode", "ewm", "button", "gravatar", "emoji", "share", "1x1"];
+
+    private static readonly string[] FurniturePlaces = ["share", "related", "recommend", "author", "avatar", "logo", "comment", "sidebar", "newsletter", "promo", "advert", "byline", "social"];
+
+    public static IReadOnlyList<ArticleImage> Of(Evidence evidence)
+    {
+        var images = new List<ArticleImage>();
+        var first = evidence.TitleOrder >= 0 && evidence.TitleOrder < evidence.FirstKept ? evidence.TitleOrder : evidence.FirstKept;
+        foreach (var image in evidence.Page.Images)
+        {
+            if (evidence.LastKept >= 0 && image.BlockOrder >= first && image.BlockOrder <= evidence.LastKept + 1 && !IsFurniture(image, evidence))
+            {
+                Add(images, image.Source, image.Alt, CaptionOf(image, evidence), evidence.Page.Url);
+            }
+        }
+
+        if (images.Count == 0)
+        {
+            var declared = evidence.JsonLd.Type is not null && evidence.JsonLd.Images.Count > 0 ? evidence.JsonLd.Images[0] : evidence.Meta("og:image", "og:image:url", "twitter:image");
+            if (declared is not null && !Holds(Furniture, declared))
+            {
+                Add(images, declared, evidence.Meta("og:image:alt") ?? "", null, evidence.Page.Url);
+            }
+        }
+
+        return images;
+    }
+
+    private static void Add(List<ArticleImage> images, string source, string alt, string? caption, Uri? page)
+    {
+        var address = page is { IsAbsoluteUri: true } && Uri.TryCreate(page, source, out var absolute) ? absolute.AbsoluteUri : source;
+        if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !images.Exists(known => known.Url == address))
+        {
+            images.Add(new ArticleImage(address, alt.Length == 0 ? null : alt, caption));
+        }
+    }
+
+    private static bool IsFurniture(PageImage image, Evidence evidence)
+    {
+        if (Holds(Furniture, image.Source))
+        {
+            return true;
+        }
+
+        for (var container = image.Container; container is not null && container.Tag != "body"; container = container.Parent)
+        {
+            if (container.Tag is "aside" or "nav" or "footer" || Holds(FurniturePlaces, container.Attributes))
+            {
+                return true;
+            }
+
+            if (container.Tag is "article" or "main")
+            {
+                break;
+            }
+        }
+
+        // A picture inside a list of other stories stands beside that list's lines.
+        return (evidence.IsForeign(image.BlockOrder) && SharesContainer(image, evidence.Page, image.BlockOrder)) || (evidence.IsForeign(image.BlockOrder - 1) && SharesContainer(image, evidence.Page, image.BlockOrder - 1));
+    }
+
+    private static bool SharesContainer(PageImage image, Page page, int order)
+    {
+        var block = page.Blocks[order].Container;
+        return block == image.Container || block.Parent == image.Container || block == image.Container.Parent || (block.Parent is not null && block.Parent == image.Container.Parent && block.Parent.Tag is "li" or "a" or "div");
+    }
+
+    private static string? CaptionOf(PageImage image, Evidence evidence)
+    {
+        var figure = image.Container.Nearest("figure");
+        for (var order = Math.Max(0, image.BlockOrder - 1); order < evidence.Page.Blocks.Count && order <= image.BlockOrder + 1; order++)
+        {
+            var block = evidence.Page.Blocks[order];
+            if (figure is not null ? block.Container.Nearest("figure") == figure : order == image.BlockOrder && block.Verdict.Reason == Reason.Caption)
+            {
+                return block.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(string[] words, string text)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Cleaner.Describing;
+
+/// <summary>Where the article is from: what the page prints as its source, else the publisher it declares.</summary>
+internal static class SourceField
+{
+    /// <summary>A source's name is shorter than this, in characters.</summary>
+    private const int LongestName = 60;
+
+    public static string? Of(Evidence evidence)
+    {
+        foreach (var line in evidence.Bylines)
+        {
+            if (Clean(line.Source) is { } printed)
+            {
+                return printed;
+            }
+        }
+
+        foreach (var line in evidence.Bylines)
+        {
+            // 央视网 作者: 2020-08-22: in unspaced scripts the name beside the date is the paper, not the writer.
+            if (line.Unlabelled is { } name && DateScan.IsCjk(name[0]) && (line.HasAuthorLabel || SiteNames.EndsLikeSite(name)) && Clean(name) is { } beside)
+            {
+                return beside;
+            }
+        }
+
+        return Clean(evidence.Meta("mediaid", "source", "article:source", "contentsource", "og:source"))
+            ?? Clean(evidence.JsonLd.Publisher)
+            ?? Clean(evidence.Meta("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "copyright"))
+            ?? Clean(evidence.Property("publisher"))
+            ?? Clean(evidence.Meta("application-name"));
+    }
+
+    private static string? Clean(string? name)
+    {
+        name = name?.Trim(BylineMarks.Edges.ToCharArray());
+        if (string.IsNullOrEmpty(name) || name.Length > LongestName || PersonNames.IsNobody(name) || name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@'))
+        {
+            return null;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,93 @@
+namespace Cleaner.Describing;
+
+/// <summary>The deck or abstract: a block that was judged one, else the declared description where it is an abstract of this article.</summary>
+internal static class SummaryField
+{
+    /// <summary>Shorter descriptions are labels; in characters, a Chinese or Japanese one counting two and a half.</summary>
+    private const double ShortestAbstract = 40;
+
+    /// <summary>An abstract shares this much of its letter pairs with the article; a site's own words about itself share less.</summary>
+    private const double LeastShared = .5;
+
+    /// <summary>Letters by which a description that is the body's own beginning is recognised.</summary>
+    private const int Opening = 40;
+
+    public static string? Of(Evidence evidence)
+    {
+        foreach (var block in evidence.Page.Blocks)
+        {
+            if (block.Verdict.Reason == Reason.Summary)
+            {
+                return block.Text;
+            }
+        }
+
+        return Abstract(evidence.JsonLd.Type is null ? null : evidence.JsonLd.Description, evidence)
+            ?? Abstract(evidence.Meta("og:description"), evidence)
+            ?? Abstract(evidence.Meta("description", "dc.description", "twitter:description"), evidence);
+    }
+
+    private static string? Abstract(string? text, Evidence evidence)
+    {
+        if (text is null || Scoring.TextShape.Of(text).EffectiveLength < ShortestAbstract || EndsCutOff(text) || evidence.LastKept < 0)
+        {
+            return null;
+        }
+
+        var opening = TitleLikeness.Squeeze(text);
+        var start = opening.Length > Opening ? opening[..Opening] : opening;
+        var article = new System.Text.StringBuilder(TitleLikeness.Squeeze(evidence.Page.TitleBlock?.Text ?? ""));
+        var title = article.ToString();
+        foreach (var block in evidence.Page.Blocks)
+        {
+            if (block.Verdict.Keep)
+            {
+                article.Append(TitleLikeness.Squeeze(block.Text));
+            }
+        }
+
+        var whole = article.ToString();
+        return whole.Contains(start, StringComparison.Ordinal) || (title.Length > 0 && opening.StartsWith(title, StringComparison.Ordinal)) || Shared(text, whole) < LeastShared ? null : text;
+    }
+
+    private static bool EndsCutOff(string text) =>
+        text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…') || text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal) || text.EndsWith("..", StringComparison.Ordinal);
+
+    /// <summary>Share of the text's words of four letters or more, or of its CJK pairs, that the article has too.</summary>
+    private static double Shared(string text, string article)
+    {
+        var (shared, all) = (0, 0);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var letter = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (letter && DateScan.IsCjk(text[i]))
+            {
+                if (i + 1 < text.Length && DateScan.IsCjk(text[i + 1]) && char.IsLetter(text[i + 1]))
+                {
+                    all++;
+                    shared += article.AsSpan().Contains(text.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+                }
+
+                letter = false;
+            }
+
+            if (letter && start < 0)
+            {
+                start = i;
+            }
+            else if (!letter && start >= 0)
+            {
+                if (i - start >= 4)
+                {
+                    all++;
+                    shared += article.Contains(TitleLikeness.Squeeze(text.AsSpan(start, i - start)), StringComparison.Ordinal) ? 1 : 0;
+                }
+
+                start = -1;
+            }
+        }
+
+        return all == 0 ? 0 : (double)shared / all;
+    }
+}
