@@ -10,7 +10,11 @@ internal sealed class AtomicFile : IDisposable
     {
         // A link stays a link: the file it leads to is replaced.
         _target = Path.GetFullPath(path);
-        _target = File.ResolveLinkTarget(_target, returnFinalTarget: true)?.FullName ?? _target;
+        if (new FileInfo(_target).LinkTarget is not null)
+        {
+            _target = File.ResolveLinkTarget(_target, returnFinalTarget: true)!.FullName;
+        }
+
         if (IsDevice(_target))
         {
             Stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
