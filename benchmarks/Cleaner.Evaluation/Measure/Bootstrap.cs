@@ -40,17 +40,14 @@ internal static class Bootstrap
     }
 
     /// <summary>The interval of F1 of averaged precision and recall.</summary>
-    public static Interval OfF1(IReadOnlyList<PageScore> pages) => Of(pages.Count, draw =>
-    {
-        double precision = 0, recall = 0;
-        foreach (var i in draw)
-        {
-            precision += pages[i].Precision;
-            recall += pages[i].Recall;
-        }
+    public static Interval OfF1(IReadOnlyList<PageScore> pages) => Of(pages.Count, draw => F1(pages, draw));
 
-        return new PageScore(precision / draw.Length, recall / draw.Length).F1;
-    });
+    /// <summary>The interval of the difference in F1 of two systems on the same pages, drawn together.</summary>
+    public static Interval OfDifference(IReadOnlyList<PageScore> ours, IReadOnlyList<PageScore> others)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(others.Count, ours.Count, nameof(others));
+        return Of(ours.Count, draw => F1(ours, draw) - F1(others, draw));
+    }
 
     /// <summary>The interval of snippet F1.</summary>
     public static Interval OfF1(IReadOnlyList<SnippetCounts> pages) => Of(pages.Count, draw =>
@@ -63,6 +60,18 @@ internal static class Bootstrap
 
         return sum.F1;
     });
+
+    private static double F1(IReadOnlyList<PageScore> pages, int[] draw)
+    {
+        double precision = 0, recall = 0;
+        foreach (var i in draw)
+        {
+            precision += pages[i].Precision;
+            recall += pages[i].Recall;
+        }
+
+        return new PageScore(precision / draw.Length, recall / draw.Length).F1;
+    }
 
     private static ulong Next(ref ulong state)
     {

@@ -12,9 +12,9 @@ internal static class ShingleMeasure
     /// <summary>Scores the output of one page against its gold.</summary>
     public static PageScore Score(string gold, string output)
     {
-        var names = new Dictionary<string, uint>(StringComparer.Ordinal);
-        var expected = Shingles(gold, names);
-        var actual = Shingles(output, names);
+        var names = new TokenNumbers();
+        var expected = Count(Shingles(names.Of(gold)));
+        var actual = Count(Shingles(names.Of(output)));
         long shared = 0;
         foreach (var (shingle, count) in actual)
         {
@@ -31,35 +31,37 @@ internal static class ShingleMeasure
         return new PageScore(shared == 0 ? 0 : (double)shared / (shared + foreign), shared == 0 ? 0 : (double)shared / (shared + lost));
     }
 
-    /// <summary>Tokens are numbered from 1, so four of them make an exact key and a missing one is 0: no shingle is taken for another.</summary>
-    private static Dictionary<UInt128, int> Shingles(string text, Dictionary<string, uint> names)
+    /// <summary>
+    /// The shingle that begins at each token, in order; one for a text of fewer than four tokens. Tokens are numbered from 1, so four of
+    /// them make an exact key and a missing one is 0: no shingle is taken for another.
+    /// </summary>
+    public static UInt128[] Shingles(uint[] tokens)
     {
-        var tokens = new List<uint>();
-        Tokeniser.ForEach(text, (names.GetAlternateLookup<ReadOnlySpan<char>>(), tokens), static (token, state) =>
-        {
-            var (numbers, list) = state;
-            if (!numbers.TryGetValue(token, out var number))
-            {
-                number = (uint)numbers.Dictionary.Count + 1;
-                numbers[token] = number;
-            }
-
-            list.Add(number);
-        });
-
-        var shingles = new Dictionary<UInt128, int>(tokens.Count);
-        var first = Math.Min(ShingleLength, tokens.Count);
+        var length = Math.Min(ShingleLength, tokens.Length);
+        var shingles = new UInt128[length == 0 ? 0 : tokens.Length - length + 1];
         UInt128 key = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             key = (key << 32) | tokens[i];
-            if (i >= first - 1)
+            if (i >= length - 1)
             {
-                shingles[key] = shingles.GetValueOrDefault(key) + 1;
+                shingles[i - length + 1] = key;
             }
         }
 
         return shingles;
+    }
+
+    /// <summary>How often each shingle occurs.</summary>
+    public static Dictionary<UInt128, int> Count(UInt128[] shingles)
+    {
+        var counts = new Dictionary<UInt128, int>(shingles.Length);
+        foreach (var shingle in shingles)
+        {
+            counts[shingle] = counts.GetValueOrDefault(shingle) + 1;
+        }
+
+        return counts;
     }
 
     private static long Total(Dictionary<UInt128, int> shingles)

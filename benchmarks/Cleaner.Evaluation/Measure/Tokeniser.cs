@@ -9,10 +9,10 @@ namespace Cleaner.Evaluation.Measure;
 /// </summary>
 internal static class Tokeniser
 {
-    /// <summary>Calls for each token of the text, in order.</summary>
-    public static void ForEach<TState>(ReadOnlySpan<char> text, TState state, Action<ReadOnlySpan<char>, TState> token)
-        where TState : allows ref struct
+    /// <summary>Where the tokens stand in the text, in order.</summary>
+    public static List<(int Start, int Length)> Ranges(ReadOnlySpan<char> text)
     {
+        var ranges = new List<(int Start, int Length)>(text.Length / 4);
         var start = -1;
         for (var at = 0; at < text.Length;)
         {
@@ -20,13 +20,13 @@ internal static class Tokeniser
             var ideograph = IsIdeograph(rune.Value);
             if (start >= 0 && (ideograph || !IsWord(rune)))
             {
-                token(text[start..at], state);
+                ranges.Add((start, at - start));
                 start = -1;
             }
 
             if (ideograph)
             {
-                token(text.Slice(at, length), state);
+                ranges.Add((at, length));
             }
             else if (start < 0 && IsWord(rune))
             {
@@ -38,17 +38,14 @@ internal static class Tokeniser
 
         if (start >= 0)
         {
-            token(text[start..], state);
+            ranges.Add((start, text.Length - start));
         }
+
+        return ranges;
     }
 
     /// <summary>The tokens as strings.</summary>
-    public static List<string> Split(string text)
-    {
-        var tokens = new List<string>();
-        ForEach(text, tokens, static (token, list) => list.Add(token.ToString()));
-        return tokens;
-    }
+    public static List<string> Split(string text) => Ranges(text).ConvertAll(range => text.Substring(range.Start, range.Length));
 
     private static bool IsWord(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value == '_'

@@ -4,7 +4,7 @@ namespace Cleaner.Evaluation.Runners;
 internal sealed record Extraction(string Text)
 {
     /// <summary>A page that the system failed on: it counts as empty text, and is counted.</summary>
-    public static Extraction Failure { get; } = new("") { Failed = true };
+    public static Extraction Failure(string error) => new("") { Error = error };
 
     public string? Title { get; init; }
 
@@ -19,6 +19,6 @@ internal sealed record Extraction(string Text)
     /// <summary>ISO 639-1 code.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether the system ended with an error on this page.</summary>
-    public bool Failed { get; init; }
+    /// <summary>Why the system gave nothing; null where it ended well.</summary>
+    public string? Error { get; init; }
 }

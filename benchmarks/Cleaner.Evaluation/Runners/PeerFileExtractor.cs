@@ -27,6 +27,8 @@ internal sealed class PeerFileExtractor : IExtractor
 
     public string Name { get; }
 
+    public bool IsOurs => false;
+
     public string? Remark => sets.Count == 0
         ? $"no results found ({Path.GetFileName(folder)}/*.jsonl); `benchmarks/peers/extract.mjs` makes them"
         : null;
@@ -37,14 +39,16 @@ internal sealed class PeerFileExtractor : IExtractor
 
     public bool Covers(string set) => sets.Contains(set);
 
+    public bool LearnedFrom(string set) => false;
+
     public Extraction Extract(GoldPage page, byte[] bytes)
     {
-        if (!rows.TryGetValue((page.Set, page.Id), out var row) || row.Error is not null)
+        if (!rows.TryGetValue((page.Set, page.Id), out var row))
         {
-            return Extraction.Failure;
+            return Extraction.Failure("no line for this page in the file");
         }
 
-        return new Extraction(row.Text ?? "")
+        return row.Error is { } error ? Extraction.Failure(error) : new Extraction(row.Text ?? "")
         {
             Title = row.Title,
             Author = row.Author,

@@ -11,9 +11,13 @@ internal sealed class SmartReaderExtractor : IExtractor
 
     public string Name => "SmartReader 0.11.1";
 
+    public bool IsOurs => false;
+
     public string? Remark => null;
 
     public bool Covers(string set) => true;
+
+    public bool LearnedFrom(string set) => false;
 
     public Extraction Extract(GoldPage page, byte[] bytes)
     {
@@ -21,7 +25,7 @@ internal sealed class SmartReaderExtractor : IExtractor
         var article = reader.GetArticle();
         if (!article.Completed)
         {
-            return Extraction.Failure;
+            return Extraction.Failure(string.Join("; ", article.Errors.Select(error => error.Message)));
         }
 
         return new Extraction(article.TextContent ?? "")

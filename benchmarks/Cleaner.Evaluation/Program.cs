@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Cleaner.Evaluation.Commands;
+
+var root = new RootCommand("Measures Cleaner and its peers on pages with known articles.")
+{
+    AllCommand.Create(),
+    ExtractionCommand.Create(),
+    MetadataCommand.Create(),
+    WorstCommand.Create(),
+};
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"error: {error.Message}");
+    return 1;
+}
