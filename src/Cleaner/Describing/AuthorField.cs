@@ -22,10 +22,11 @@ internal static class AuthorField
             }
         }
 
-        var names = AuthorNames.Of(evidence.JsonLd.Authors, sites);
+        var names = AuthorNames.Of(evidence.JsonLd.Authors, sites, evidence.JsonLd.AuthorsArePersons);
         names = names.Count > 0 ? names : Declared(evidence, sites);
         names = names.Count > 0 ? names : Linked(evidence, sites);
-        return names.Count > 0 ? names : Printed(evidence, sites);
+        names = names.Count > 0 ? names : Printed(evidence, sites);
+        return names.Count > 0 ? names : Unlabelled(evidence, sites);
     }
 
     private static List<string> Declared(Evidence evidence, SiteNames sites)
@@ -37,7 +38,7 @@ internal static class AuthorField
             {
                 if (meta.Name == key && PlainText.Of(meta.Value) is { } value)
                 {
-                    values.Add(value);
+                    values.Add(key == "citation_author" ? AuthorNames.FromCatalogue(value) : value);
                 }
             }
 
@@ -90,5 +91,19 @@ internal static class AuthorField
         }
 
         return [];
+    }
+
+    /// <summary>A bare name where authors stand; beside the date on one line, or in a block of its own.</summary>
+    private static List<string> Unlabelled(Evidence evidence, SiteNames sites)
+    {
+        foreach (var line in evidence.Bylines)
+        {
+            if (line.Unlabelled is { } name && NameLines.IsPerson(name) && AuthorNames.Of([name], sites) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+
+        return NameLines.Find(evidence) is { } found ? AuthorNames.Of([found], sites) : [];
     }
 }

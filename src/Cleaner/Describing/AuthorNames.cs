@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Cleaner.Describing;
 
 /// <summary>Authors as declared or printed to names one by one: roles, addresses, handles and the site's own names are cut.</summary>
@@ -9,47 +11,73 @@ internal static class AuthorNames
 
     private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " with ", " y ", " og ", " och ", " en ", " и "];
 
-    private static readonly string[] Leads = ["by ", "written by ", "posted by ", "von ", "por ", "par ", "di ", "door ", "story by ", "words by ", "text by ", "reviewed by ", "author:", "autor:", "作者：", "作者:", "文/", "文／", "记者", "記者", "本报记者", "撰文", "reporting by ", "автор:", "an article by "];
+    private static readonly string[] Leads =
+    [
+        "by", "written by", "posted by", "published by", "story by", "words by", "text by", "article by", "an article by", "reporting by", "author", "authors", "von", "por", "par", "di", "door", "autor", "автор",
+        "作者", "文", "本报记者", "撰文", "记者", "記者",
+    ];
 
-    public static List<string> Of(IReadOnlyList<string> values, SiteNames sites)
+    /// <summary>Agencies that are set behind a writer's name without a mark between.</summary>
+    private static readonly string[] Agencies = [" The Associated Press", " Associated Press", " The Canadian Press", " Agence France-Presse", " Press Association", " Reuters", " Bloomberg News"];
+
+    /// <summary>Words that make a group of writers: it is named whole or not at all.</summary>
+    private static readonly FrozenSet<string> Groups = new[] { "team", "desk", "staff", "newsroom", "bureau", "editors", "contributors", "reporters", "board", "redaktion", "redazione", "redacción", "rédaction", "redactie", "redakcja" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] Edges = BylineMarks.Edges.ToCharArray();
+
+    /// <summary>The names in the values, each once; <paramref name="persons"/> where they are declared as persons, which lets a site bear its writer's name.</summary>
+    public static List<string> Of(IReadOnlyList<string> values, SiteNames sites, bool persons = false)
     {
         var names = new List<string>();
         foreach (var value in values)
         {
-            Split(value, sites, names);
+            if (!IsAddress(value))
+            {
+                Split(value, sites, persons, names);
+            }
         }
 
         return names;
     }
 
-    private static void Split(string value, SiteNames sites, List<string> names)
+    /// <summary>Doe, Jane as Jane Doe: the order of library catalogues.</summary>
+    public static string FromCatalogue(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && comma == name.LastIndexOf(',') ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
+    }
+
+    private static bool IsAddress(string value) =>
+        value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || value.StartsWith('/');
+
+    private static void Split(string value, SiteNames sites, bool persons, List<string> names)
     {
         foreach (var joint in Joints)
         {
             value = value.Replace(joint, ";", StringComparison.OrdinalIgnoreCase);
         }
 
-        foreach (var range in value.AsSpan().SplitAny(';', '|', '、', '，', '/', '／', '•', '·', '\t', ',', '｜'))
+        foreach (var range in value.AsSpan().SplitAny(";|、，/／•·\t,｜"))
         {
-            var part = value[range];
-            if (part.Length > 0 && DateScan.IsCjk(part.Trim() is [var first, ..] ? first : ' '))
+            var part = value[range].Trim();
+            if (part.Length > 0 && DateScan.IsCjk(part[0]))
             {
-                foreach (var word in part.AsSpan().SplitAny(' ', '　'))
+                foreach (var word in part.AsSpan().SplitAny(" 　"))
                 {
-                    Add(part[word], sites, names);
+                    Add(part[word], sites, persons, names);
                 }
             }
             else
             {
-                Add(part, sites, names);
+                Add(part, sites, persons, names);
             }
         }
     }
 
-    private static void Add(string part, SiteNames sites, List<string> names)
+    private static void Add(string part, SiteNames sites, bool persons, List<string> names)
     {
         var name = Clean(part);
-        if (name is null || PersonNames.IsNobody(name) || sites.Has(name) || names.Exists(known => TitleLikeness.Same(known, name)))
+        if (name is null || PersonNames.IsNobody(name) || (sites.Has(name) && !(persons && name.Contains(' ', StringComparison.Ordinal))) || names.Exists(known => TitleLikeness.Same(known, name)))
         {
             return;
         }
@@ -59,40 +87,51 @@ internal static class AuthorNames
 
     private static string? Clean(string part)
     {
-        var name = part.Trim(BylineMarks.Edges.ToCharArray());
-        foreach (var lead in Leads)
-        {
-            if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                name = name[lead.Length..].Trim(BylineMarks.Edges.ToCharArray());
-            }
-        }
-
+        var name = WithoutLead(part.Trim(Edges));
         var reporter = Math.Max(name.IndexOf("记者", StringComparison.Ordinal), name.IndexOf("記者", StringComparison.Ordinal));
         name = reporter >= 0 ? name[(reporter + 2)..] : name;
         name = name.EndsWith(" 기자", StringComparison.Ordinal) ? name[..^3] : name;
         var bracket = name.AsSpan().IndexOfAny("(（[<");
-        name = (bracket > 0 ? name[..bracket] : name).Trim(BylineMarks.Edges.ToCharArray());
-        if (name.Length is < 2 or > LongestName || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || name.Contains('@', StringComparison.Ordinal))
+        name = (bracket > 0 ? name[..bracket] : name).Trim(Edges);
+        if (name.Contains('@', StringComparison.Ordinal))
         {
-            return name.Contains('@', StringComparison.Ordinal) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 ? WithoutAddresses(name) : null;
+            name = WithoutAddresses(name);
         }
 
-        return WithoutRoles(name);
+        foreach (var agency in Agencies)
+        {
+            name = name.Length > agency.Length && name.EndsWith(agency, StringComparison.Ordinal) ? name[..^agency.Length] : name;
+        }
+
+        // A single word with a dot in it is a domain or a login.
+        return name.Length is < 2 or > LongestName || (!name.Contains(' ', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal)) ? null : WithoutRoles(name);
     }
 
-    private static string? WithoutAddresses(string name)
+    private static string WithoutLead(string name)
+    {
+        foreach (var lead in Leads)
+        {
+            if (name.Length > lead.Length && name.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && name[lead.Length] is ' ' or ':' or '：' or '/' or '／')
+            {
+                return name[lead.Length..].Trim(Edges);
+            }
+        }
+
+        return name;
+    }
+
+    private static string WithoutAddresses(string name)
     {
         var words = new List<string>();
         foreach (var word in name.Split(' '))
         {
-            if (!word.Contains('@', StringComparison.Ordinal) && !word.Contains("://", StringComparison.Ordinal))
+            if (!word.Contains('@', StringComparison.Ordinal))
             {
                 words.Add(word);
             }
         }
 
-        return WithoutRoles(string.Join(' ', words));
+        return string.Join(' ', words);
     }
 
     /// <summary>Cuts role words at the end (Jane Doe Staff Writer); null where nothing but roles or no name is left.</summary>
@@ -110,9 +149,14 @@ internal static class AuthorNames
             roles += PersonNames.IsRoleWord(word) || PersonNames.IsParticle(word) ? 1 : 0;
         }
 
-        if (roles == words.Length)
+        if (roles == words.Length || words.Length > MostWords)
         {
             return null;
+        }
+
+        if (Groups.Contains(words[^1]))
+        {
+            return name;
         }
 
         var count = words.Length;
@@ -121,6 +165,6 @@ internal static class AuthorNames
             count--;
         }
 
-        return count > MostWords ? null : string.Join(' ', words[..count]);
+        return string.Join(' ', words[..count]);
     }
 }

@@ -10,6 +10,9 @@ internal sealed record JsonLdArticle
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Whether the authors are declared as persons, not as organisations or bare strings.</summary>
+    public bool AuthorsArePersons { get; init; }
+
     public string? Editor { get; init; }
 
     public string? Publisher { get; init; }

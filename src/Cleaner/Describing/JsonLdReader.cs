@@ -159,7 +159,8 @@ internal static class JsonLdReader
     {
         Type = rank == 2 ? FirstString(Property(element, "@type")) : null,
         Headline = Text(Property(element, "headline")) ?? Text(Property(element, "name")),
-        Authors = Names(Property(element, "author") ?? (rank > 0 ? Property(element, "creator") : null), byId),
+        Authors = Names(AuthorOf(element, rank), byId),
+        AuthorsArePersons = ArePersons(AuthorOf(element, rank), byId),
         Editor = Names(Property(element, "editor"), byId) is [var editor, ..] ? editor : null,
         Publisher = Names(Property(element, "publisher") ?? Property(element, "sourceOrganization"), byId) is [var publisher, ..] ? publisher : null,
         Description = Text(Property(element, "description")),
@@ -175,6 +176,7 @@ internal static class JsonLdReader
         Headline = better.Headline ?? other.Headline,
         Type = better.Type ?? other.Type,
         Authors = better.Authors.Count > 0 ? better.Authors : other.Authors,
+        AuthorsArePersons = better.Authors.Count > 0 ? better.AuthorsArePersons : other.AuthorsArePersons,
         Editor = better.Editor ?? other.Editor,
         Publisher = better.Publisher ?? other.Publisher,
         Description = better.Description ?? other.Description,
@@ -183,6 +185,26 @@ internal static class JsonLdReader
         Language = better.Language ?? other.Language,
         Images = better.Images.Count > 0 ? better.Images : other.Images,
     };
+
+    private static JsonElement? AuthorOf(JsonElement element, int rank) => Property(element, "author") ?? (rank > 0 ? Property(element, "creator") : null);
+
+    private static bool ArePersons(JsonElement? value, Dictionary<string, JsonElement> byId)
+    {
+        foreach (var item in Items(value))
+        {
+            var types = Strings(Property(Resolve(item, byId), "@type")).ToList();
+            if (!types.Contains("Person", StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>What a bare reference by @id refers to; anything else as it is.</summary>
+    private static JsonElement Resolve(JsonElement item, Dictionary<string, JsonElement> byId) =>
+        Property(item, "name") is null && Property(item, "url") is null && Property(item, "@id") is { ValueKind: JsonValueKind.String } id && byId.TryGetValue(id.GetString()!, out var found) ? found : item;
 
     private static JsonElement? Property(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
@@ -193,7 +215,7 @@ internal static class JsonLdReader
         var names = new List<string>();
         foreach (var item in Items(value))
         {
-            var named = Property(item, "name") is null && Property(item, "@id") is { ValueKind: JsonValueKind.String } id && byId.TryGetValue(id.GetString()!, out var found) ? found : item;
+            var named = Resolve(item, byId);
             foreach (var part in Items(named.ValueKind == JsonValueKind.Object ? Property(named, "name") : named))
             {
                 if (Text(part) is { } name && !names.Contains(name, StringComparer.Ordinal))
@@ -211,12 +233,7 @@ internal static class JsonLdReader
         var addresses = new List<string>();
         foreach (var item in Items(value))
         {
-            var picture = item;
-            if (Property(item, "url") is null && Property(item, "@id") is { ValueKind: JsonValueKind.String } id && byId.TryGetValue(id.GetString()!, out var found))
-            {
-                picture = found;
-            }
-
+            var picture = Resolve(item, byId);
             var address = picture.ValueKind == JsonValueKind.Object ? Property(picture, "url") ?? Property(picture, "contentUrl") : picture;
             if (Text(address) is { } text)
             {

@@ -126,7 +126,7 @@ internal static class PersonNames
 
         var at = text.IndexOf("记者", StringComparison.Ordinal);
         at = at < 0 ? text.IndexOf("記者", StringComparison.Ordinal) : at;
-        if (at is < 0 or > 10 || text.Length > 40)
+        if (at is < 0 or > 10 || text.Length > 40 || at + 2 >= text.Length)
         {
             return null;
         }

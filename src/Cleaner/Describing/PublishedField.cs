@@ -27,17 +27,27 @@ internal static class PublishedField
         return StatedDate.Read(evidence.Property("datepublished") ?? evidence.Property("datecreated"), evidence.DateOrder) ?? Printed(evidence) ?? FromTimes(evidence) ?? FromAddress(evidence);
     }
 
-    /// <summary>The day alone gains the time that the page prints for the same day.</summary>
+    /// <summary>
+    /// The day alone gains the time that the page prints for the same day; a moment declared in universal time gives way to the
+    /// neighbouring day that the page prints for its readers.
+    /// </summary>
     private static ArticleDate WithTime(ArticleDate date, Evidence evidence)
     {
-        if (date.Time is null)
+        foreach (var line in evidence.Bylines)
         {
-            foreach (var line in evidence.Bylines)
+            if (line.Published is not { } printed)
             {
-                if (line.Published is { Time: not null } printed && printed.Date == date.Date)
-                {
-                    return printed;
-                }
+                continue;
+            }
+
+            if (date.Time is null && printed.Time is not null && printed.Date == date.Date)
+            {
+                return printed;
+            }
+
+            if (date.Offset == TimeSpan.Zero && Math.Abs(printed.Date.DayNumber - date.Date.DayNumber) == 1)
+            {
+                return printed;
             }
         }
 
