@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Cleaner.Cli.Tests;
+
+/// <summary>What the documents show works as they show it.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string RunPrefix = "dotnet run --project src/Cleaner.Cli -- ";
+
+    private static readonly string s_readme = File.ReadAllText(Path.Join(Repository.Root, "README.md"));
+
+    [Fact]
+    public void First_command_prints_the_article_of_a_sample()
+    {
+        var command = Block("sh")[0];
+        Assert.StartsWith(RunPrefix, command);
+        var page = command[RunPrefix.Length..];
+
+        var run = CleanTool.Run(page.Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Join(Repository.Root, Path.GetDirectoryName(page), "expected.txt")), run.Output);
+    }
+
+    [Fact]
+    public void Second_command_is_what_continuous_integration_runs()
+    {
+        Assert.Equal("dotnet test", Block("sh")[1]);
+        Assert.Contains("\ndotnet test ", File.ReadAllText(Path.Join(Repository.Root, ".ci", "run")));
+    }
+
+    [Fact]
+    public void Lines_of_csharp_compile_and_run()
+    {
+        var path = Path.Join(Repository.Samples, "en-plain-news", "page.html");
+
+        // README
+        var cleaner = new NewsCleaner(); // immutable and thread-safe
+        CleanResult page = cleaner.Clean(File.ReadAllBytes(path)); // or a string, a stream, an AngleSharp document; CleanText for a dump
+        string article = page.Text; // or page.ToMarkdown(), page.ToHtml(), page.ToJson()
+        string facts = $"{page.Title}, {page.Source}, {page.Author}, {page.Published}";
+        var widgets = page.Blocks.Where(block => block.Verdict.Reason == Reason.Widget).GroupBy(block => block.Verdict.Category);
+        // README
+
+        Assert.NotEmpty(article);
+        Assert.DoesNotContain(", , ", facts);
+        Assert.NotEmpty(widgets);
+        var source = File.ReadAllText(Path.Join(Repository.Root, "tests", "Cleaner.Cli.Tests", "ReadmeTests.cs")).Split("// README\n")[1];
+        Assert.Equal(Block("csharp"), source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Every_option_is_documented()
+    {
+        var document = File.ReadAllText(Path.Join(Repository.Root, "docs", "cli.md"));
+
+        var options = new[] { CleanTool.Run("--help"), CleanTool.Run("check", "--help") }
+            .SelectMany(help => OptionName().Matches(help.Output).Select(match => match.Value))
+            .Except(["--help", "--version"])
+            .ToList();
+
+        Assert.Contains("--blocks", options);
+        Assert.Contains("--approve", options);
+        Assert.All(options, option => Assert.Contains($"`{option}`", document));
+    }
+
+    /// <summary>The lines of the first fenced block in a language.</summary>
+    private static string[] Block(string language) =>
+        s_readme.Split($"```{language}\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("--[a-z]+", RegexOptions.NonBacktracking)]
+    private static partial Regex OptionName();
+}
