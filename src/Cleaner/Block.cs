@@ -30,7 +30,7 @@ public sealed class Block
     /// <summary>Line number in a dump, from 1; 0 for HTML.</summary>
     internal int Line { get; init; }
 
-    /// <summary>Characters of the bullet or number, with the blank behind it, that a dump's list item begins with.</summary>
+    /// <summary>Characters of the bullet, with the blank behind it, that a dump's list item begins with.</summary>
     internal int MarkerLength { get; init; }
 
     /// <summary>The text without its marker.</summary>

@@ -1,4 +1,4 @@
-using Cleaner.Naming.Rules;
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;

@@ -1,5 +1,5 @@
+using Cleaner.Lines;
 using Cleaner.Naming;
-using Cleaner.Naming.Rules;
 
 namespace Cleaner.Deciding;
 
@@ -15,6 +15,6 @@ internal static class NeverBody
             return Reason.Caption;
         }
 
-        return BlockRules.Byline.Matches(block, Line.Of(block)) ? Reason.Byline : null;
+        return LineRules.Byline.Matches(block, Line.Of(block)) ? Reason.Byline : null;
     }
 }

@@ -8,9 +8,9 @@ internal sealed class ContainerCues(Page page)
     /// <summary>Beginnings of the words of a class or id, in order: the first list that has one wins.</summary>
     private static readonly (Cue Cue, string[] Words)[] Table =
     [
-        (new(Reason.Comments), Words("comment comments disqus pinglun livefyre replies respond reply gentie")),
-        (new(Reason.Share), Words("share sharing shares social follow fenxiang bdshare addthis weixin wechat qrcode ewm erweima sns appdownload downloadapp")),
-        (new(Reason.Advert), Words("newsletter subscribe subscription signup paywall advert advertisement ads ad adbox adslot sponsored sponsor guanggao promo donate cta")),
+        (new(Reason.Comments), Words("comment comments kommentare kommentar comentarios comentario commentaires commenti reactions disqus pinglun livefyre replies respond reply gentie")),
+        (new(Reason.Share), Words("share sharing shares social follow fenxiang bdshare addthis weixin wechat qrcode ewm erweima sns compartir partage teilen appdownload downloadapp")),
+        (new(Reason.Advert), Words("newsletter subscribe subscription signup paywall advert advertisement ads ad adbox adslot sponsored sponsor guanggao promo donate cta abo werbung anzeige publicidad")),
         (new(Reason.Navigation), Words("nav navbar navigation navigate menu breadcrumb breadcrumbs crumb crumbs pager pagination paging pages topbar toolbar sitenav subnav skip login search backtop totop gotop")),
         (new(Reason.Legal), Words("footer copyright legal disclaimer cookie cookies consent gdpr siteinfo foot bottom imprint statement")),
         (new(Reason.Widget, Category.Ranking), Words("rank ranking ranklist phb paihang hot hotnews hotlist popular mostread mostpopular mostviewed most trending top10 bangdan")),
@@ -19,10 +19,10 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Widget, Category.Latest), Words("latest newest recent rollnews gundong")),
         (new(Reason.Widget, Category.Gallery), Words("gallery galleries tuku picnews piclist tuji slideshow carousel photolist")),
         (new(Reason.Widget, Category.Video), Words("video videos videolist")),
-        (new(Reason.Widget, Category.Tags), Words("tags tag keywords keyword taglist topics")),
+        (new(Reason.Widget, Category.Tags), Words("tags tag tagline motscles archivado temas keywords keyword taglist topics")),
         (new(Reason.Byline), Words("byline author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),
-        (new(Reason.Caption), Words("caption credit imgdesc picdesc photodesc wpcaption figcaption")),
-        (new(Reason.Summary), Words("summary standfirst deck dek abstract zhaiyao daodu subtitle subhead subheadline lede excerpt digest")),
+        (new(Reason.Caption), Words("caption captions legende leyenda podpis picintro credit imgdesc picdesc photodesc wpcaption figcaption")),
+        (new(Reason.Summary), Words("summary standfirst deck dek entradilla teaser chapo abstract zhaiyao daodu subtitle subhead subheadline lede excerpt digest")),
     ];
 
     private readonly Cue?[] _own = new Cue?[page.Containers.Count];

@@ -1,4 +1,5 @@
 using Cleaner.Describing;
+using Cleaner.Lines;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
@@ -12,6 +13,12 @@ internal sealed class HeadZone(Page page)
 
     /// <summary>The shortest deck, in effective characters; shorter lines are kickers and credits.</summary>
     private const double ShortestDeck = 40;
+
+    /// <summary>How far below a deck the body may begin, in blocks: bylines, share bars and a picture come between.</summary>
+    private const int BodyReach = 20;
+
+    /// <summary>The longest byline that only its beginning or a date marks, in effective characters.</summary>
+    private const double LongestByline = 200;
 
     /// <summary>A deck says less than this share of the paragraph it was cut from.</summary>
     private const double DeckPart = .6;
@@ -35,19 +42,29 @@ internal sealed class HeadZone(Page page)
         }
     }
 
-    /// <summary>What the block is by its place and words, or null.</summary>
-    public Reason? Read(Block block)
+    /// <summary>The headline printed again, or the one the article had elsewhere.</summary>
+    public Reason? FindTitle(Block block, string line)
     {
-        if (_title.Length > 0 && string.Equals(Line.Of(block), _title, StringComparison.Ordinal))
+        return (_title.Length > 0 && string.Equals(line, _title, StringComparison.Ordinal)) || TitleMark.Matches(line) ? Reason.Title : null;
+    }
+
+    /// <summary>Authors, sources and dates near the headline or the body; under the headline, any short line that begins like a byline or holds a date.</summary>
+    public Reason? FindByline(Block block)
+    {
+        if (!IsNearBody(block))
         {
-            return Reason.Title;
+            return null;
         }
 
-        if (IsNearBody(block) && BylineLine.Read(block.Content.ToString()) is not null)
-        {
-            return Reason.Byline;
-        }
+        var text = block.Content;
+        return BylineLine.Read(text.ToString()) is not null
+            || (_inHead && TextShape.Of(text) is { EffectiveLength: < LongestByline } && (text.StartsWith("By ", StringComparison.Ordinal) || DateText.TryFind(text, 0, DateOrder.DayFirst, out _)))
+            ? Reason.Byline : null;
+    }
 
+    /// <summary>Prose between the headline and the body.</summary>
+    public Reason? FindSummary(Block block)
+    {
         return _inHead && block.Order - _headline <= BylineReach && block.LinkDensity < .5 && TextShape.Of(block.Text).EffectiveLength >= ShortestDeck
             && block.Container.Nearest("figure") is null && LeadsToBody(block) ? Reason.Summary : null;
     }
@@ -67,14 +84,13 @@ internal sealed class HeadZone(Page page)
     private bool IsNearBody(Block block)
     {
         return block.Order - _headline is >= 0 and <= BylineReach
-            || (_firstKept >= 0 && Math.Abs(block.Order - _firstKept) <= BylineReach)
-            || (_lastKept >= 0 && Math.Abs(block.Order - _lastKept) <= BylineReach);
+            || (_firstKept >= 0 && block.Order >= _firstKept - BylineReach && block.Order <= _lastKept + BylineReach);
     }
 
     /// <summary>Whether the body, or a copy of it, begins within reach.</summary>
     private bool LeadsToBody(Block block)
     {
-        for (var i = block.Order + 1; i < page.Blocks.Count && i <= block.Order + BylineReach; i++)
+        for (var i = block.Order + 1; i < page.Blocks.Count && i <= block.Order + BodyReach; i++)
         {
             if (page.Blocks[i].Verdict.Reason is Reason.Body or Reason.Duplicate)
             {

@@ -3,33 +3,49 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
 
-/// <summary>Names by shape what nothing else has named: lists of stories, menus, articles beside the article.</summary>
-internal static class Leftovers
+/// <summary>Names by shape and company what nothing else has named: lists of stories, menus, articles beside the article, the rest of a named box.</summary>
+internal sealed class Leftovers
 {
     /// <summary>Paragraphs in a row that make another article; fewer are teasers.</summary>
     private const int FewestParagraphs = 3;
 
-    public static void Name(Page page, ContainerCues cues)
-    {
-        for (var i = 0; i < page.Blocks.Count; i++)
-        {
-            if (page.Blocks[i].Verdict.Reason != Reason.LowScore)
-            {
-                continue;
-            }
+    /// <summary>Alike siblings that make a row of cards.</summary>
+    private const int FewestCards = 3;
 
-            var last = EndOfRun(page, i);
-            NameRun(page, cues, i, last);
-            i = last;
+    private readonly Page _page;
+    private readonly ContainerCues _cues;
+    private readonly Dictionary<(Container?, string, string?), int> _siblings = [];
+
+    private Leftovers(Page page, ContainerCues cues)
+    {
+        (_page, _cues) = (page, cues);
+        foreach (var container in page.Containers)
+        {
+            var key = (container.Parent, container.Tag, container.Class);
+            _siblings[key] = _siblings.GetValueOrDefault(key) + 1;
         }
     }
 
-    /// <summary>The last of the unnamed blocks that follow each other in the same box: the list, or the parent of the paragraphs.</summary>
-    private static int EndOfRun(Page page, int first)
+    public static void Name(Page page, ContainerCues cues)
     {
-        var box = BoxOf(page.Blocks[first].Container);
+        var leftovers = new Leftovers(page, cues);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Verdict.Reason == Reason.LowScore)
+            {
+                var last = leftovers.EndOfRun(i);
+                leftovers.NameRun(i, last);
+                i = last;
+            }
+        }
+    }
+
+    /// <summary>The last of the unnamed blocks that follow each other in the same box: the list, the row of cards, or the parent of the paragraphs.</summary>
+    private int EndOfRun(int first)
+    {
+        var box = BoxOf(_page.Blocks[first].Container);
         var last = first;
-        while (last + 1 < page.Blocks.Count && page.Blocks[last + 1].Verdict.Reason == Reason.LowScore && BoxOf(page.Blocks[last + 1].Container) == box)
+        while (last + 1 < _page.Blocks.Count && _page.Blocks[last + 1].Verdict.Reason == Reason.LowScore && BoxOf(_page.Blocks[last + 1].Container) == box)
         {
             last++;
         }
@@ -37,50 +53,99 @@ internal static class Leftovers
         return last;
     }
 
-    private static Container? BoxOf(Container container)
+    private Container? BoxOf(Container container)
     {
-        for (var c = container; c is not null; c = c.Parent)
+        for (var c = container; c.Parent is not null; c = c.Parent)
         {
             if (c.Tag is "ul" or "ol" or "dl" or "tbody")
             {
                 return c;
+            }
+
+            if (c.Tag is "article" or "div" or "section" && c.Class is not null && _siblings[(c.Parent, c.Tag, c.Class)] >= FewestCards)
+            {
+                return c.Parent;
             }
         }
 
         return container.Parent;
     }
 
-    private static void NameRun(Page page, ContainerCues cues, int first, int last)
+    private void NameRun(int first, int last)
     {
-        if (ListShape.Of(page, cues, first, last) is { } category)
+        if (ListShape.Of(_page, _cues, first, last) is { } category)
         {
-            Set(page, first, last, block => new Widget(category, null, last).Verdict(block));
+            Set(first, last, block => new Widget(category, null, last).Verdict(block));
             return;
         }
 
         int prose = 0, chars = 0, linkChars = 0;
         for (var i = first; i <= last; i++)
         {
-            prose += HeadZone.IsProse(page.Blocks[i]) ? 1 : 0;
-            chars += page.Blocks[i].Text.Length;
-            linkChars += page.Blocks[i].LinkChars;
+            prose += HeadZone.IsProse(_page.Blocks[i]) ? 1 : 0;
+            chars += _page.Blocks[i].Text.Length;
+            linkChars += _page.Blocks[i].LinkChars;
         }
 
         if (prose >= FewestParagraphs)
         {
-            Set(page, first, last, block => block.Verdict with { Reason = Reason.OtherArticle });
+            NameArticle(first, last);
         }
-        else if (linkChars > .8 * chars && TextShape.Of(page.Blocks[first].Text).Sentences == 0)
+        else if (BoxReason(first) is { } reason)
         {
-            Set(page, first, last, block => block.Verdict with { Reason = Reason.Navigation });
+            Set(first, last, block => block.Verdict with { Reason = reason });
+        }
+        else if (linkChars > .8 * chars && TextShape.Of(_page.Blocks[first].Text).Sentences == 0)
+        {
+            Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
     }
 
-    private static void Set(Page page, int first, int last, Func<Block, Verdict> verdict)
+    /// <summary>Another article, with what stands unnamed or is named for its words alone in the same article element.</summary>
+    private void NameArticle(int first, int last)
+    {
+        if (_page.Blocks[first].Container.Nearest("article") is { } article && article.FirstBlock + article.BlockCount > last)
+        {
+            (first, last) = (article.FirstBlock, article.FirstBlock + article.BlockCount - 1);
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (_page.Blocks[i].Verdict.Reason is Reason.LowScore or Reason.Summary)
+            {
+                Set(i, i, block => block.Verdict with { Reason = Reason.OtherArticle });
+            }
+        }
+    }
+
+    /// <summary>The reason of a neighbour in the same box, where it speaks for the whole box: a newsletter's form, a note under comments.</summary>
+    private Reason? BoxReason(int at)
+    {
+        var box = _page.Blocks[at].Container.Parent;
+        if (box is null || box.BlockCount > LargestBox)
+        {
+            return null;
+        }
+
+        for (var i = box.FirstBlock; i < box.FirstBlock + box.BlockCount; i++)
+        {
+            if (_page.Blocks[i].Verdict.Reason is Reason.Advert or Reason.Comments or Reason.Share or Reason.Legal)
+            {
+                return _page.Blocks[i].Verdict.Reason;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Boxes of more blocks than this are columns, of which one block's reason says nothing.</summary>
+    private const int LargestBox = 8;
+
+    private void Set(int first, int last, Func<Block, Verdict> verdict)
     {
         for (var i = first; i <= last; i++)
         {
-            page.Blocks[i].Verdict = verdict(page.Blocks[i]);
+            _page.Blocks[i].Verdict = verdict(_page.Blocks[i]);
         }
     }
 }

@@ -1,4 +1,4 @@
-using Cleaner.Naming.Rules;
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
@@ -67,11 +67,16 @@ internal sealed class Namer
         }
 
         var line = _lines[block.Order];
-        if (BlockRules.Find(block, line) is { } spoken && (_open is null || spoken != Reason.Byline))
+        if (LineRules.Find(block, line) is { } spoken && (_open is null || spoken != Reason.Byline))
         {
-            // A dump has no boxes: a line that is something else ends the list above it.
-            _open = _page.IsText ? null : _open;
+            // A dump has no boxes: a line that is something else ends the list above it. So do comments and imprints in a page.
+            _open = _page.IsText || spoken is Reason.Comments or Reason.Legal ? null : _open;
             Set(block, spoken);
+        }
+        else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, block.Order) is { } unknown)
+        {
+            _open = unknown;
+            block.Verdict = unknown.Verdict(block);
         }
         else if (_open is not null && !(_page.IsText && HeadZone.IsProse(block)))
         {
@@ -80,7 +85,7 @@ internal sealed class Namer
         else
         {
             _open = null;
-            Set(block, _head.Read(block) ?? BlockRules.FindCaption(block, line) ?? Cued(block) ?? block.Verdict.Reason);
+            Set(block, Placed(block, line) ?? block.Verdict.Reason);
         }
     }
 
@@ -123,14 +128,25 @@ internal sealed class Namer
 
     private bool TakeLabel(Block block)
     {
-        if (_lines[block.Order].Length == 0 || WidgetLabel.Read(_page, _cues, _lines, block.Order) is not { } widget)
+        if (WidgetLabel.Read(_page, _cues, _lines, block.Order) is not { } widget)
         {
             return false;
         }
 
-        _open = widget;
+        // A label inside a list that ends with its own line leaves the list around it open.
+        _open = widget.Last > block.Order || _open is null ? widget : _open;
         block.Verdict = widget.Verdict(block);
         return true;
+    }
+
+    /// <summary>What a block is by where it stands: the surest signs first.</summary>
+    private Reason? Placed(Block block, string line)
+    {
+        return _head.FindTitle(block, line)
+            ?? LineRules.FindCaption(block, line)
+            ?? _head.FindByline(block)
+            ?? Cued(block)
+            ?? _head.FindSummary(block);
     }
 
     /// <summary>What the names of the containers say; a widget's category comes with it.</summary>

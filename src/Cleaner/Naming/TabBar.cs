@@ -1,4 +1,4 @@
-using Cleaner.Naming.Labels;
+using Cleaner.Lines.Labels;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
@@ -22,6 +22,11 @@ internal sealed class TabBar
     /// <summary>Reads a row that begins at a block; null where there is none, or fewer lists follow than it has tabs.</summary>
     public static TabBar? Read(Page page, string[] lines, int first)
     {
+        if (Channels.Find(lines[first]) is null || page.Blocks[first].Container.Nearest("nav") is not null)
+        {
+            return null;
+        }
+
         var tabs = new List<(Category Category, string Label)>();
         while (first + tabs.Count < page.Blocks.Count && Channels.Find(lines[first + tabs.Count]) is { } category && !page.Blocks[first + tabs.Count].Verdict.Keep)
         {
@@ -52,7 +57,7 @@ internal sealed class TabBar
         for (var i = at; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Verdict.Keep || Kinds.Find(lines[i]) is not null || Channels.Find(lines[i]) is not null)
+            if (block.Verdict.Keep || block == page.TitleBlock || Kinds.Find(lines[i]) is not null || Channels.Find(lines[i]) is not null)
             {
                 return entries >= FewestEntries ? i - 1 : null;
             }

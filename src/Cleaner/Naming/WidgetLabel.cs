@@ -1,4 +1,5 @@
-using Cleaner.Naming.Labels;
+using Cleaner.Lines;
+using Cleaner.Lines.Labels;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
@@ -10,6 +11,13 @@ internal static class WidgetLabel
     /// <summary>The longest label that only its element marks, in characters.</summary>
     private const int LongestHeading = 40;
 
+    private const string Brackets = "〔【[（(";
+
+    private const string LabelEnds = ":：〕】]";
+
+    /// <summary>Entries under a heading that make a list.</summary>
+    private const int FewestEntries = 2;
+
     /// <summary>How many containers up a navigation still counts as around the label.</summary>
     private const int NavigationLevels = 5;
 
@@ -20,41 +28,65 @@ internal static class WidgetLabel
     public static Widget? Read(Page page, ContainerCues cues, string[] lines, int at)
     {
         var block = page.Blocks[at];
-        if (Channels.Find(lines[at]) is { } channel)
-        {
-            return Announces(page, at) ? new Widget(channel, block.Content.ToString(), Reach(page, at)) : null;
-        }
-
-        if (Kinds.Find(lines[at]) is { } kind && !IsMenuEntry(page, cues, at))
-        {
-            return new Widget(kind, block.Content.ToString(), Reach(page, at));
-        }
-
-        if (!IsHeading(block) || block.Text.Length > LongestHeading || block == page.TitleBlock)
+        if (lines[at].Length == 0 || block == page.TitleBlock)
         {
             return null;
         }
 
-        // A heading over a list whose name no table knows: it keeps its name, and the list's box says the kind.
-        var last = Reach(page, at);
-        return last - at >= 2 && ListShape.Of(page, cues, at + 1, last) is { } shape ? new Widget(shape, block.Content.ToString(), last) : null;
+        if (ReadInline(block) is { } inline)
+        {
+            return inline;
+        }
+
+        if (IsMenuEntry(page, cues, at))
+        {
+            return null;
+        }
+
+        if (Channels.Find(lines[at]) is { } channel)
+        {
+            // A channel's name over a list is a label; over a headline it is the article's own channel.
+            return List(page, cues, at) is { } list ? list with { Category = channel } : null;
+        }
+
+        return Kinds.Find(lines[at]) is { } kind ? new Widget(kind, Printed(block.Content), Reach(page, at)) : null;
     }
 
-    /// <summary>A channel's name alone is a menu entry; over a list it is a label.</summary>
-    private static bool Announces(Page page, int at)
+    /// <summary>A heading over a list, whose name no table knows: it keeps its name, and the list's box or shape says the kind.</summary>
+    public static Widget? ReadUnknown(Page page, ContainerCues cues, int at)
     {
         var block = page.Blocks[at];
-        var next = at + 1 < page.Blocks.Count ? page.Blocks[at + 1] : null;
-        return next is not null && !next.Verdict.Keep && next.Text.Length > block.Text.Length
-            && (IsHeading(block) || block.Container.Nearest("li") is null) && Channels.Find(Line.Of(next)) is null && Reach(page, at) - at >= 2;
+        return IsHeading(block) && block.Text.Length <= LongestHeading && block != page.TitleBlock ? List(page, cues, at) : null;
     }
+
+    /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…).</summary>
+    private static Widget? ReadInline(Block block)
+    {
+        var text = block.Content.TrimStart(Brackets);
+        var end = text.IndexOfAny(LabelEnds);
+        if (end <= 0 || end > LongestHeading || end == text.Length - 1)
+        {
+            return null;
+        }
+
+        return Kinds.Find(Line.Of(text[..end])) is { } kind ? new Widget(kind, Printed(text[..end]), block.Order) : null;
+    }
+
+    private static Widget? List(Page page, ContainerCues cues, int at)
+    {
+        var last = Reach(page, at);
+        return last - at >= FewestEntries && ListShape.Of(page, cues, at + 1, last) is { } shape ? new Widget(shape, Printed(page.Blocks[at].Content), last) : null;
+    }
+
+    /// <summary>The label as printed, without the colon behind it.</summary>
+    private static string Printed(ReadOnlySpan<char> label) => label.Trim().TrimEnd(":： ").ToString();
 
     /// <summary>Menus have entries named like widgets (视频, Photos): those stand in a navigation, or as one of several short entries.</summary>
     private static bool IsMenuEntry(Page page, ContainerCues cues, int at)
     {
         var container = page.Blocks[at].Container;
         return cues.Nearest(container, NavigationLevels) is { Reason: Reason.Navigation }
-            || (container.Nearest("li") is { } entry && IsShortEntry(page, at - 1, entry) && IsShortEntry(page, at + 1, entry));
+            || (container.Nearest("li") is { } entry && (IsShortEntry(page, at - 1, entry) || IsShortEntry(page, at + 1, entry)));
     }
 
     private static bool IsShortEntry(Page page, int at, Container beside)
@@ -81,9 +113,15 @@ internal static class WidgetLabel
         var last = box.FirstBlock + box.BlockCount - 1;
         for (var i = at + 1; i <= last; i++)
         {
-            if (page.Blocks[i].Verdict.Keep)
+            if (page.Blocks[i].Verdict.Keep || page.Blocks[i] == page.TitleBlock)
             {
                 return i - 1;
+            }
+
+            // Two paragraphs side by side are another article, from its own head on; a teaser has one.
+            if (HeadZone.IsProse(page.Blocks[i]) && i < last && HeadZone.IsProse(page.Blocks[i + 1]) && page.Blocks[i].Container.Parent == page.Blocks[i + 1].Container.Parent)
+            {
+                return Math.Max(at, (page.Blocks[i].Container.Nearest("article")?.FirstBlock ?? i) - 1);
             }
         }
 

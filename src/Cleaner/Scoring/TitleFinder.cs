@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Scoring;
@@ -7,6 +8,12 @@ internal static class TitleFinder
 {
     /// <summary>Headlines are shorter than this, in effective characters.</summary>
     private const double LongestTitle = 260;
+
+    /// <summary>Headlines are longer than the names of sites and channels, in effective characters.</summary>
+    private const double ShortestTitle = 16;
+
+    /// <summary>How far above the first paragraph of a dump the headline may stand, in lines.</summary>
+    private const int Reach = 14;
 
     /// <summary>How like the declared title a block must be to be taken for the headline.</summary>
     private const double LikeEnough = .4;
@@ -57,7 +64,10 @@ internal static class TitleFinder
 
     private static Block? FirstHeading(Page page, string tag) => page.Blocks.Find(block => block.Container.Nearest(tag) is not null);
 
-    /// <summary>In a dump: the nearest line above the first paragraph that could be a headline, past bylines and share bars; the topmost heading where one is marked.</summary>
+    /// <summary>
+    /// In a dump: a marked heading, or of the lines close above the first paragraph that say nothing of themselves (menus, bylines and
+    /// share bars do) the one right above the byline; where there is no byline, the topmost.
+    /// </summary>
     private static Block? FirstLineAboveProse(Page page)
     {
         if (FirstHeading(page, "h1") is { } marked)
@@ -65,19 +75,30 @@ internal static class TitleFinder
             return marked;
         }
 
-        var first = page.Blocks.FindIndex(block => TextShape.Of(block.Text) is { EffectiveLength: > 120, Sentences: > 0 });
-        Block? best = null;
-        for (var i = first - 1; i >= 0 && i >= first - 12; i--)
+        var first = page.Blocks.FindIndex(block => TextShape.Of(block.Content) is { EffectiveLength: > 120, Sentences: > 0 });
+        Block? title = null;
+        var aboveByline = false;
+        for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
         {
             var block = page.Blocks[i];
-            var length = TextShape.Of(block.Text).EffectiveLength;
-            if (length is > 20 and < LongestTitle && block.Container.Tag != "li" && (best is null || length > TextShape.Of(best.Text).EffectiveLength))
+            var line = Line.Of(block);
+            if (LineRules.Find(block, line) is { } reason)
             {
-                best = block;
+                aboveByline |= reason == Reason.Byline;
+                title = reason == Reason.Byline ? null : title;
+            }
+            else if (TextShape.Of(block.Content).EffectiveLength is > ShortestTitle and < LongestTitle
+                && block.Container.Tag != "li" && block.LinkDensity < .9 && LineRules.FindCaption(block, line) is null)
+            {
+                title = block;
+                if (aboveByline)
+                {
+                    break;
+                }
             }
         }
 
-        return best;
+        return title;
     }
 
     private static bool IsHeading(string tag) => tag.Length == 2 && tag[0] == 'h' && char.IsAsciiDigit(tag[1]);

@@ -24,7 +24,7 @@ internal enum LineKind
 /// <param name="Kind">What its marker says.</param>
 /// <param name="Level">Level of a heading, 1 to 6.</param>
 /// <param name="Indented">Whether it began with two blanks or more.</param>
-/// <param name="Marker">The bullet or number of a list item as printed; else empty.</param>
+/// <param name="Marker">The bullet of a list item as printed; empty where it has none, or a number, which belongs to the text.</param>
 /// <param name="Text">What it says.</param>
 internal readonly record struct TextLine(int Number, LineKind Kind, int Level, bool Indented, string Marker, string Text)
 {
@@ -52,7 +52,8 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
             : text.Length > 1 && text[0] == '>' && IsBlank(text[1]) ? (LineKind.Quote, 1)
             : ItemMarker(text) is var length and > 0 ? (LineKind.Item, length)
             : (LineKind.Plain, 0);
-        return new(number, kind, level, indent >= 2, kind == LineKind.Item ? text[..marker].ToString() : "", text[marker..].Trim().ToString());
+        return new(number, kind, level, indent >= 2, kind == LineKind.Item && !char.IsAsciiDigit(text[0]) ? text[..marker].ToString() : "",
+            text[(char.IsAsciiDigit(text[0]) ? 0 : marker)..].Trim().ToString());
     }
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';

@@ -12,7 +12,7 @@ internal static class TextWriter
         {
             if (block.Verdict.Keep)
             {
-                text.Append(text.Length == 0 ? "" : "\n\n").Append(block.Text);
+                text.Append(text.Length == 0 ? "" : "\n\n").Append(block.Content);
             }
         }
 

@@ -1,9 +1,9 @@
 using Cleaner.Describing;
 
-namespace Cleaner.Naming.Rules;
+namespace Cleaner.Lines;
 
 /// <summary>Lines that a label marks as author, source, date or editor of the article, wherever they stand.</summary>
-internal sealed class EditorRule : IBlockRule
+internal sealed class EditorRule : ILineRule
 {
     public Reason Reason => Reason.Byline;
 

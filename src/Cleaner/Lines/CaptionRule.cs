@@ -1,13 +1,15 @@
-namespace Cleaner.Naming.Rules;
+using Cleaner.Shingling;
+
+namespace Cleaner.Lines;
 
 /// <summary>Captions and credits that their own words give away.</summary>
-internal sealed class CaptionRule : IBlockRule
+internal sealed class CaptionRule : ILineRule
 {
     private static readonly string[] Beginnings =
-        ["图为", "图/", "图：", "图:", "资料图", "▲", "△", "↑", "(资料图", "（资料图", "摄影:", "摄影：", "photo:", "photo by", "photograph:", "image:", "picture:", "photo credit", "image credit", "file photo", "foto:", "bild:", "imagen:", "写真:", "写真＝", "写真=", "사진=", "사진:", "фото:"];
+        Line.Phrases("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:");
 
     private static readonly string[] Endings =
-        [" 摄", " 摄)", " 摄）", "摄）", "摄)", "getty images", "/afp", "/ap", "/reuters", "(ap)", "(afp)", "(reuters)", "shutterstock", "资料图", "资料图片", "撮影"];
+        Line.Phrases("摄|摄)|摄影|摄影)|供图|供图)|受访者提供|资料图|资料图片|getty images|/afp|/ap|/reuters|(ap)|(afp)|(reuters)|shutterstock|撮影");
 
     /// <summary>The longest caption that only its first or last words mark, in characters.</summary>
     private const int LongestCaption = 160;
@@ -26,10 +28,11 @@ internal sealed class CaptionRule : IBlockRule
             return false;
         }
 
-        var text = block.Text.AsSpan();
+        Span<char> folded = stackalloc char[LongestCaption];
+        ReadOnlySpan<char> text = folded[..TextFolding.Fold(block.Content, folded, ChineseScript.Simplified)].Trim();
         foreach (var beginning in Beginnings)
         {
-            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(beginning, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -37,7 +40,7 @@ internal sealed class CaptionRule : IBlockRule
 
         foreach (var ending in Endings)
         {
-            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (text.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Cleaner.Naming.Labels;
+namespace Cleaner.Lines.Labels;
 
 /// <summary>The names of channels, folded: one line each, in the languages of the press. A new channel name is one word here.</summary>
 internal static class Channels
@@ -55,7 +55,7 @@ internal static class Channels
 
         void Add(Category category, string list)
         {
-            foreach (var name in list.Split('|'))
+            foreach (var name in Line.Phrases(list))
             {
                 names[name] = category;
             }

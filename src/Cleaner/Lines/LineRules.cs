@@ -1,12 +1,12 @@
-namespace Cleaner.Naming.Rules;
+namespace Cleaner.Lines;
 
 /// <summary>The rules that look at one block's own words, in order: the first that matches names it.</summary>
-internal static class BlockRules
+internal static class LineRules
 {
     /// <summary>Lines of author, source, date and editor.</summary>
-    public static readonly IBlockRule Byline = new EditorRule();
+    public static readonly ILineRule Byline = new EditorRule();
 
-    private static readonly IBlockRule[] All =
+    private static readonly ILineRule[] All =
         [new ShareRule(), new NavigationRule(), new LegalRule(), new CommentsRule(), new AdvertRule(), Byline];
 
     private static readonly CaptionRule Caption = new();

@@ -1,16 +1,16 @@
-using Cleaner.Naming.Labels;
+using Cleaner.Lines.Labels;
 
-namespace Cleaner.Naming.Rules;
+namespace Cleaner.Lines;
 
 /// <summary>Menus in one line, breadcrumbs, page numbers, links to the top, to the next page, to the account.</summary>
-internal sealed class NavigationRule : IBlockRule
+internal sealed class NavigationRule : ILineRule
 {
     private static readonly Phrases Lines = new(
-        whole: "首页|返回首页|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
-            "home|menu|search|close|back|next|previous|prev|top|back to top|skip to content|skip to main content|skip navigation|log in|login|sign in|sign up|register|log out|my account|account|more|show more|load more|view all|see all|view more|read full article|sections|all sections|edition|site map|sitemap|contact|contact us|about|about us|help|faq|subscribe|toggle navigation|" +
-            "startseite|menü|suche|anmelden|zurück|weiter|nach oben|inicio|buscar|menú|volver|siguiente|anterior|ver más|accueil|rechercher|se connecter|suivant|précédent|haut de page|главная|поиск|войти|меню|назад|наверх|далее|" +
+        whole: "首页|返回首页|关于我们|联系我们|联系方式|联系方法|广告服务|广告合作|诚聘英才|招聘信息|网站简介|公司简介|客户服务|意见反馈|我要反馈|友情链接|投稿邮箱|法律顾问|人才招聘|产品中心|帮助中心|字体|小字号|大字号|关闭窗口|打印本页|本网简介|合作加盟|报社招聘|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
+            "home|careers|jobs|advertise|advertise with us|contact|contact us|help centre|help center|faqs|menu|search|close|back|next|previous|prev|top|back to top|skip to content|skip to main content|skip navigation|log in|login|sign in|sign up|register|log out|my account|account|more|show more|load more|view all|see all|view more|read full article|sections|all sections|edition|site map|sitemap|about|about us|help|faq|subscribe|toggle navigation|" +
+            "startseite|kontakt|über uns|contacto|quiénes somos|nous contacter|qui sommes-nous|контакты|о нас|会社概要|お問い合わせ|ページトップへ戻る|회사소개|구독신청|광고문의|맨 위로|menü|suche|anmelden|zurück|weiter|nach oben|inicio|buscar|menú|volver|siguiente|anterior|ver más|accueil|rechercher|se connecter|suivant|précédent|haut de page|главная|поиск|войти|меню|назад|наверх|далее|" +
             "ホーム|トップ|ログイン|検索|メニュー|次へ|前へ|ページトップへ|続きを読む|一覧へ|もっと見る|홈|로그인|검색|메뉴|다음|이전|맨위로|더보기|목록",
-        beginnings: "当前位置|您的位置|您现在的位置|你的位置|您所在的位置|所在位置|位置:|返回顶部|回到顶部|上一篇:|下一篇:|上一篇 |下一篇 |skip to |you are here|back to top|page 1 of|pages:",
+        beginnings: "当前位置|您的位置|您现在的位置|你的位置|您所在的位置|所在位置|位置:|返回顶部|回到顶部|上一篇:|下一篇:|上一篇 |下一篇 |返回首页|字体:|字号:|字体 |字号 |글자크기|skip to |you are here|back to top|page 1 of|pages:",
         anywhere: "");
 
     /// <summary>Words of a channel string: so many in a row, none longer than this, name no story; most of them known or links.</summary>
@@ -24,13 +24,13 @@ internal sealed class NavigationRule : IBlockRule
 
     public bool Matches(Block block, string line)
     {
-        return Lines.Match(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Text);
+        return Lines.Match(line) || Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Text);
     }
 
     /// <summary>Home &gt; World &gt; Europe.</summary>
     private static bool IsBreadcrumb(string text)
     {
-        if (text.Length > Line.Longest)
+        if (text.Length > Line.Longest || text.EndsWith(">>", StringComparison.Ordinal) || text.EndsWith("＞＞", StringComparison.Ordinal))
         {
             return false;
         }
@@ -68,7 +68,7 @@ internal sealed class NavigationRule : IBlockRule
     private static bool IsChannelString(string text)
     {
         int words = 0, known = 0;
-        foreach (var range in text.AsSpan().SplitAny(" |·/丨｜・"))
+        foreach (var range in text.AsSpan().SplitAny(" |·/丨｜・-—"))
         {
             var word = text.AsSpan(range);
             if (word.IsEmpty)

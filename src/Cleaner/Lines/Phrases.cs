@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 
-namespace Cleaner.Naming.Rules;
+namespace Cleaner.Lines;
 
 /// <summary>Lines that say by themselves what they are: whole lines, beginnings, and marks that may stand anywhere. All folded.</summary>
 internal sealed class Phrases(string whole, string beginnings, string anywhere)
 {
-    private readonly FrozenSet<string> _whole = Split(whole).ToFrozenSet(StringComparer.Ordinal);
-    private readonly string[] _beginnings = Split(beginnings);
-    private readonly string[] _anywhere = Split(anywhere);
+    private readonly FrozenSet<string> _whole = Line.Phrases(whole).ToFrozenSet(StringComparer.Ordinal);
+    private readonly string[] _beginnings = Line.Phrases(beginnings);
+    private readonly string[] _anywhere = Line.Phrases(anywhere);
 
     public bool Match(string line)
     {
@@ -45,14 +45,14 @@ internal sealed class Phrases(string whole, string beginnings, string anywhere)
     /// <summary>Whether every word of the line is a phrase by itself, as in a row of icons' names.</summary>
     public bool MatchEveryWord(string line)
     {
-        if (!line.Contains(' ', StringComparison.Ordinal))
+        if (line.Length == 0)
         {
             return false;
         }
 
-        foreach (var range in line.AsSpan().Split(' '))
+        foreach (var range in line.AsSpan().SplitAny(" |/·,【】[]"))
         {
-            var word = line.AsSpan(range).Trim("|/·,").ToString();
+            var word = line.AsSpan(range).ToString();
             if (word.Length > 0 && !_whole.Contains(word))
             {
                 return false;
@@ -61,6 +61,4 @@ internal sealed class Phrases(string whole, string beginnings, string anywhere)
 
         return true;
     }
-
-    private static string[] Split(string list) => list.Split('|', StringSplitOptions.RemoveEmptyEntries);
 }

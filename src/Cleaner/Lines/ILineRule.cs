@@ -1,7 +1,7 @@
-namespace Cleaner.Naming.Rules;
+namespace Cleaner.Lines;
 
-/// <summary>Recognises one kind of block that is not the article's body. A new kind is a new file beside the others and a line in <see cref="BlockRules"/>.</summary>
-internal interface IBlockRule
+/// <summary>Recognises one kind of block that is not the article's body. A new kind is a new file beside the others and a line in <see cref="LineRules"/>.</summary>
+internal interface ILineRule
 {
     /// <summary>What a block is that matches.</summary>
     Reason Reason { get; }

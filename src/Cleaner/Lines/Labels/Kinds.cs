@@ -1,0 +1,91 @@
+using Cleaner.Scoring;
+
+namespace Cleaner.Lines.Labels;
+
+/// <summary>The labels of widgets by kind, folded. A new label is one word in one of these lines.</summary>
+internal static class Kinds
+{
+    /// <summary>The longest label that a kind's word may stand at the start or end of: in Chinese and Japanese characters, and in other scripts' characters.</summary>
+    private const int LongestCjk = 10;
+
+    private const int LongestOther = 34;
+
+    /// <summary>In order: where a line holds words of two kinds (相关视频, 推荐图集), the earlier kind wins.</summary>
+    private static readonly (Category Kind, string[] Words)[] Table =
+    [
+        (Category.Tags, Words("标签|关键词|关键字|tags|tag|topics|topic|themen|schlagworte|temas|etiquetas|mots-clés|sujets|теги|темы|метки|タグ|キーワード|태그|키워드|filed under|archivado en|en savoir plus sur|lesen sie mehr zu|related topics|more on these topics")),
+        (Category.Video, Words("视频|影音|影像|短视频|video|videos|watch|watch now|动画|動画|영상|видео|vidéos|vídeos")),
+        (Category.Gallery, Words("图库|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보")),
+        (Category.Ranking, Words("排行|排行榜|点击榜|热榜|热搜|热搜榜|热点|热门|热文|热图|人气|最热|榜单|热读|阅读榜|周榜|日榜|月榜|总榜|热议|最多浏览|most read|most popular|most viewed|most shared|most commented|most watched|trending|trending now|popular|popular now|popular stories|popular posts|top stories|top 10|top 5|top reads|what's hot|meistgelesen|meist gelesen|am häufigsten gelesen|lo más leído|lo más visto|las más leídas|más leídas|más leído|mas leidas|les plus lus|articles les plus lus|i più letti|mais lidas|самое читаемое|популярное|популярные|самое популярное|アクセスランキング|ランキング|人気記事|많이 본 뉴스|많이 본 기사|인기기사|인기 기사|가장 많이 본|랭킹")),
+        (Category.Related, Words("相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|看更多|新闻链接|related|related stories|related articles|related news|related content|related links|related coverage|read more|read also|see also|also read|more on this|more on this story|more from|more like this|more stories|more in this|more news|further reading|read next|up next|keep reading|continue reading|next article|next story|mehr zum thema|zum thema|mehr dazu|lesen sie auch|auch interessant|noticia relacionada|noticias relacionadas|más información|lee también|leer también|lire aussi|à lire aussi|sur le même sujet|leggi anche|leia também|veja também|читайте также|по теме|материалы по теме|смотрите также|関連記事|関連ニュース|関連リンク|관련기사|관련 기사|관련뉴스")),
+        (Category.Recommended, Words("推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|recommended for you|recommended stories|you may also like|you might also like|you may like|you may be interested in|editor's picks|editors' picks|editor's pick|editor’s picks|don't miss|don’t miss|must read|must reads|picked for you|for you|more for you|what to read next|featured|empfehlungen|empfohlen|lesetipps|das könnte sie auch interessieren|das könnte sie interessieren|te puede interesar|también te puede interesar|recomendado|recomendados|recomendamos|recommandé|à la une|consigliati|recomendadas|рекомендуем|рекомендуемое|выбор редакции|главное|あわせて読みたい|合わせて読みたい|こちらも|おすすめ|おすすめ記事|注目記事|ピックアップ|추천|추천기사|추천 뉴스|around the web|from around the web|promoted stories")),
+        (Category.Latest, Words("最新|滚动|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|ultimas noticias|lo último|dernières infos|dernières nouvelles|en direct|ultime notizie|últimas|последние новости|лента новостей|новости|新着|新着記事|最新記事|最新ニュース|速報|이 기자의 다른 기사|최신|최신뉴스|최신기사|실시간")),
+    ];
+
+    /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
+    private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
+
+    /// <summary>The kind of widget that a folded line announces, or the channel where it names one (体育热点, More from Education); null for every other line.</summary>
+    public static Category? Find(string line)
+    {
+        if (line.Length == 0)
+        {
+            return null;
+        }
+
+        if (IsHours(line))
+        {
+            return Category.Ranking;
+        }
+
+        foreach (var (kind, words) in Table)
+        {
+            foreach (var word in words)
+            {
+                if (Announces(line, word))
+                {
+                    return ChannelBeside(line, word) ?? kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The channel that the rest of the label names.</summary>
+    private static Category? ChannelBeside(string line, string word)
+    {
+        var rest = line.StartsWith(word, StringComparison.Ordinal) ? line[word.Length..] : line[..^word.Length];
+        return rest.Length == 0 ? null : Channels.Find(rest.Trim(' ', '-', ':', '·', '|'));
+    }
+
+    private static bool Announces(string line, string word)
+    {
+        if (line.Length == word.Length)
+        {
+            return string.Equals(line, word, StringComparison.Ordinal);
+        }
+
+        if (TextShape.IsCjk(word[0]))
+        {
+            // Two characters begin and end headlines too (热门景区…): they only count at the end of a name (金羊图库).
+            return line.Length <= LongestCjk
+                && (line.EndsWith(word, StringComparison.Ordinal) || (line.StartsWith(word, StringComparison.Ordinal) && (word.Length > 2 || Array.IndexOf(Nouns, line[word.Length..]) >= 0)));
+        }
+
+        return line.Length <= LongestOther
+            && word.Contains(' ', StringComparison.Ordinal)
+            && ((line.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[word.Length]))
+                || (line.EndsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[^(word.Length + 1)])));
+    }
+
+    /// <summary>A name that ends in a span of hours or days (羊晚24小时, 48小时点击): what was read most in it.</summary>
+    private static bool IsHours(string line)
+    {
+        var at = line.IndexOf("小时", StringComparison.Ordinal);
+        return at > 0 && line.Length <= LongestCjk && char.IsAsciiDigit(line[at - 1]) && (line.Length - at <= 4)
+            && !line.Contains('前', StringComparison.Ordinal) && !line.Contains("滚动", StringComparison.Ordinal) && line != "24小时";
+    }
+
+    private static string[] Words(string list) => Line.Phrases(list);
+}

@@ -1,0 +1,26 @@
+namespace Cleaner.Lines;
+
+/// <summary>Copyright, disclaimers, licences, imprint.</summary>
+internal sealed class LegalRule : ILineRule
+{
+    private static readonly Phrases Lines = new(
+        whole: "版权所有|版权声明|免责声明|法律声明|隐私政策|隐私条款|服务条款|用户协议|网站律师|特别声明|版权与免责声明|不良信息举报中心|举报中心|举报|纠错|" +
+            "privacy|privacy policy|terms|terms of use|terms of service|terms & conditions|terms and conditions|cookies|cookie policy|cookie settings|imprint|legal|legal notice|copyright|disclaimer|accessibility|do not sell my personal information|corrections|" +
+            "impressum|datenschutz|agb|nutzungsbedingungen|aviso legal|política de privacidad|términos y condiciones|mentions légales|cgu|confidentialité|правила использования|политика конфиденциальности|о проекте|利用規約|プライバシーポリシー|著作権について|개인정보처리방침|이용약관|청소년보호정책",
+        beginnings: "©|(c)|copyright|版权|免责|声明:|声明：|特别声明|corrections and clarifications|corrections & clarifications|本文仅代表|本文为|文章仅代表|以上内容|凡本网|凡本报|未经授权|未经许可|转载请|增值电信|互联网新闻信息|网络视听|广播电视节目|本网站所刊|违法和不良|all rights reserved|alle rechte|todos los derechos|tous droits|все права|無断転載|本サイトの|著作権|저작권자|무단",
+        anywhere: "all rights reserved|版权所有|icp备|icp证|公网安备|许可证|举报电话|举报邮箱|未经书面|不得转载|禁止转载|禁止复制|无断转载|無断転載|無断複製|무단전재|무단 전재|재배포 금지|may not be reproduced|may not be published|without permission|著作权|cookies to |uses cookies|we use cookies|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|все права защищены");
+
+    public Reason Reason => Reason.Legal;
+
+    public bool Matches(Block block, string line) => Lines.Match(line) || MarksParagraph(block.Text);
+
+    /// <summary>Disclaimers run to paragraphs; those begin with what they are.</summary>
+    private static bool MarksParagraph(string text)
+    {
+        return text.Length is > Line.Longest and < 600
+            && (text.StartsWith('©') || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || text.StartsWith("免责声明", StringComparison.Ordinal)
+                || text.StartsWith("特别声明", StringComparison.Ordinal) || text.StartsWith("版权声明", StringComparison.Ordinal) || text.StartsWith("声明", StringComparison.Ordinal)
+                || text.StartsWith("凡本网", StringComparison.Ordinal) || text.Contains("All rights reserved", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("版权所有", StringComparison.Ordinal) || text.Contains("ICP备", StringComparison.Ordinal));
+    }
+}
