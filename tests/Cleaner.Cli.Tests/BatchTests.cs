@@ -40,6 +40,24 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Awkward_pages_do_not_cost_the_batch()
+    {
+        _folder.Write("pages/a-empty.html", "");
+        _folder.Write("pages/b-deep.html", string.Concat(Enumerable.Repeat("<div>", 50_000)) + "text");
+        _folder.Write("pages/c-noise.txt", [.. Enumerable.Range(0, 5_000).Select(i => (byte)(i * 7919 >> 3))]);
+        _folder.Write("pages/d-large.txt", new string('x', 20_000_000));
+        _folder.WritePage("pages/e-good.html", "Aldermoor");
+
+        var run = Clean("pages", "-j", "2");
+
+        Assert.Equal(["pages/a-empty.html", "pages/b-deep.html", "pages/c-noise.txt", "pages/d-large.txt", "pages/e-good.html"], run.Lines.Select(PathOf));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\"error\":\"", run.Lines[3]);
+        Assert.Contains("Aldermoor", run.Lines[4]);
+        Assert.All(run.ErrorLines, line => Assert.StartsWith("clean: pages/", line));
+    }
+
+    [Fact]
     public void Order_and_bytes_are_the_same_whatever_the_number_of_jobs()
     {
         for (var i = 0; i < 40; i++)

@@ -1,0 +1,23 @@
+using Cleaner.Describing;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Tests.Writing;
+
+/// <summary>Cleaned pages for the writers: mark-up through the real segmenter, every block kept but those that say otherwise.</summary>
+internal static class WritingPage
+{
+    /// <summary>Blocks whose text begins with this are dropped.</summary>
+    public const string Dropped = "dropped";
+
+    public static CleanResult Of(string body, Description? description = null)
+    {
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument($"<html><body>{body}</body></html>");
+        var page = HtmlSegmenter.Segment(document, null);
+        foreach (var block in page.Blocks)
+        {
+            block.Verdict = new Verdict { Reason = block.Text.StartsWith(Dropped, StringComparison.Ordinal) ? Reason.Navigation : Reason.Body, Score = .5 };
+        }
+
+        return new CleanResult(page.Blocks, description ?? new Description(), 1);
+    }
+}
