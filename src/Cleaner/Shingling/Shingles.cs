@@ -8,7 +8,7 @@ namespace Cleaner.Shingling;
 /// Shingles: the windows of k consecutive tokens of a folded text, each as one 64-bit hash (XxHash3 per token, a rolling polynomial over
 /// the window, a finalizer). A text of fewer than k tokens has one shingle of all of them; a text without tokens has none.
 /// </summary>
-internal static class Shingles
+internal static partial class Shingles
 {
     /// <summary>Version of folding, tokeniser and hash together: what was hashed under another version cannot be compared.</summary>
     public const int Version = 1;

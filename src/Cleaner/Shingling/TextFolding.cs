@@ -2,7 +2,7 @@ namespace Cleaner.Shingling;
 
 /// <summary>
 /// Makes writings of one text equal: lower case, full-width Latin and half-width kana at their usual width, every run of white space one
-/// space, no space at either end, no soft hyphens. Independent of culture and of <c>string.Normalize</c>, which a globalization-invariant
+/// space, no space at either end. Independent of culture and of <c>string.Normalize</c>, which a globalization-invariant
 /// build silently skips.
 /// </summary>
 internal static partial class TextFolding
@@ -41,7 +41,7 @@ internal static partial class TextFolding
                 c = FoldWide(c, script);
             }
 
-            if (c == ' ' ? length > 0 && into[length - 1] != ' ' : c != SoftHyphen && !TryJoin(text[i], into, length))
+            if (c == ' ' ? length > 0 && into[length - 1] != ' ' : !TryJoin(text[i], into, length))
             {
                 if (!origins.IsEmpty)
                 {
@@ -63,8 +63,6 @@ internal static partial class TextFolding
         var buffer = new char[text.Length];
         return new string(buffer, 0, Fold(text, buffer, script));
     }
-
-    private const char SoftHyphen = '\u00AD';
 
     private static char FoldWide(char c, ChineseScript script)
     {

@@ -12,11 +12,14 @@ internal readonly record struct Token(int Start, int Length)
 }
 
 /// <summary>
-/// Tokens of a folded text without allocating: <c>foreach (var token in new Tokenizer(text))</c>. A token is a run of letters, marks,
-/// digits and underscores, or one ideograph or kana: those scripts put no spaces between words.
+/// Tokens of a folded text without allocating: <c>foreach (var token in new Tokenizer(text))</c>. A token is a run of letters
+/// and digits with the marks on them, or one ideograph or kana: those scripts put no spaces between words.
 /// </summary>
 internal ref struct Tokenizer
 {
+    private const int FirstVariationSelector = 0xFE00;
+    private const int LastVariationSelector = 0xFE0F;
+
     private readonly ReadOnlySpan<char> _text;
     private int _next;
 
@@ -40,7 +43,7 @@ internal ref struct Tokenizer
                 {
                     i += width;
                 }
-                while ((uint)i < (uint)text.Length && KindAt(text, i, out width) == Kind.Word);
+                while ((uint)i < (uint)text.Length && KindAt(text, i, out width) is Kind.Word or Kind.Mark);
                 return Found(start, i);
             }
 
@@ -63,21 +66,24 @@ internal ref struct Tokenizer
         return true;
     }
 
-    private enum Kind
+    internal enum Kind
     {
         Gap,
         Word,
         Ideograph,
+
+        /// <summary>Part of a word that it follows; no word by itself.</summary>
+        Mark,
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Kind KindAt(ReadOnlySpan<char> text, int i, out int width)
+    internal static Kind KindAt(ReadOnlySpan<char> text, int i, out int width)
     {
         var c = text[i];
         width = 1;
         if (c < 0x80)
         {
-            return char.IsAsciiLetterOrDigit(c) || c == '_' ? Kind.Word : Kind.Gap;
+            return char.IsAsciiLetterOrDigit(c) ? Kind.Word : Kind.Gap;
         }
 
         if (c is (>= '\u3400' and <= '\u9FFF') or (>= '\u3040' and <= '\u30FF') or (>= '\uF900' and <= '\uFAFF'))
@@ -103,11 +109,18 @@ internal ref struct Tokenizer
             }
         }
 
+        if (rune is >= FirstVariationSelector and <= LastVariationSelector)
+        {
+            // They pick how a sign is drawn, mostly an emoji.
+            return Kind.Gap;
+        }
+
         return CharUnicodeInfo.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber => Kind.Word,
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.Word,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Kind.Mark,
             _ => Kind.Gap,
         };
     }

@@ -70,6 +70,18 @@ public class ShinglesTests
         });
     }
 
+    [Fact]
+    public void The_mask_of_word_characters_finds_the_same_tokens_as_the_walk()
+    {
+        TextFoldingTests.AnyText.Sample(text =>
+        {
+            var walked = new List<ulong>();
+            Shingles.TokenHashes(text, walked);
+            var masked = new ulong[text.Length];
+            return masked.AsSpan(0, Shingles.TokenHashes(text, masked)).SequenceEqual(CollectionsMarshal.AsSpan(walked));
+        });
+    }
+
     private const ulong KnownHash = 10625301687702173248;
 
     private static List<ulong> Hash(string text, int k)

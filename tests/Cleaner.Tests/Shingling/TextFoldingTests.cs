@@ -13,7 +13,6 @@ public class TextFoldingTests
     [InlineData("ＡＢＣ１２３！", "abc123!")]
     [InlineData("ｶﾞｷﾞﾊﾟｳﾞｱﾞ", "ガギパヴア゛")]
     [InlineData("ÀÉÎ", "àéî")]
-    [InlineData("co\u00ADoperate", "cooperate")]
     [InlineData("", "")]
     [InlineData(" \u3000 ", "")]
     public void Writings_of_one_text_fold_to_one_form(string text, string expected) =>
