@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Cleaner.Describing;
@@ -87,6 +88,11 @@ internal static class BylineLabels
         .ToFrozenDictionary(l => l.Text, l => l.Label, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, BylineLabel> Unmarked = Leading.ToFrozenDictionary(l => l.Text, l => l.Label, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":：∶/／｜|＝=丨");
+
+    /// <summary>Whether a line could hold a label at all: a quick look before <see cref="BylineLine.Read"/>.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text) => text.IndexOfAny(Marks) >= 0 || ReadLeading(text, out _) != BylineLabel.None;
 
     /// <summary>
     /// The first label with its mark at or after <paramref name="from"/>: a colon after any label; a slash, bar or equals sign only after those

@@ -9,6 +9,6 @@ internal sealed class EditorRule : ILineRule
 
     public bool Matches(Block block, string line)
     {
-        return BylineLine.Read(block.Content.ToString()) is { IsLabelled: true, IsOnlyDate: false };
+        return BylineLabels.MayStandIn(block.Content) && BylineLine.Read(block.Content.ToString()) is { IsLabelled: true, IsOnlyDate: false };
     }
 }

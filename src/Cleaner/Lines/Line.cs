@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
@@ -7,6 +8,9 @@ internal static class Line
 {
     /// <summary>Longer blocks are no labels or phrases, in characters.</summary>
     public const int Longest = 80;
+
+    /// <summary>What parts the words of a menu or bar in one line.</summary>
+    public static readonly SearchValues<char> Separators = SearchValues.Create(" |·/,，、【】[]丨｜・-—");
 
     /// <summary>A list of phrases parted by bars, folded as lines are.</summary>
     public static string[] Phrases(string list)

@@ -1,4 +1,5 @@
 using Cleaner.Lines.Labels;
+using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
 
@@ -20,11 +21,14 @@ internal sealed class NavigationRule : ILineRule
 
     private const int LongestWord = 14;
 
+    /// <summary>The longest channel string, in characters.</summary>
+    private const int LongestString = 400;
+
     public Reason Reason => Reason.Navigation;
 
     public bool Matches(Block block, string line)
     {
-        return Lines.Match(line) || Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Text);
+        return Lines.Match(line) || Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content);
     }
 
     /// <summary>Home &gt; World &gt; Europe.</summary>
@@ -45,17 +49,17 @@ internal sealed class NavigationRule : ILineRule
     }
 
     /// <summary>1 2 3 4 5, with or without words for next and last.</summary>
-    private static bool IsPageBar(string line)
+    private static bool IsPageBar(ReadOnlySpan<char> line)
     {
         var numbers = 0;
-        foreach (var range in line.AsSpan().Split(' '))
+        foreach (var range in line.SplitAny(Line.Separators))
         {
-            var word = line.AsSpan(range);
-            if (int.TryParse(word.Trim("[]()"), out var number) && number is > 0 and < 200)
+            var word = line[range];
+            if (int.TryParse(word.Trim("()."), out var number) && number is > 0 and < 200)
             {
                 numbers++;
             }
-            else if (word.Length > 0 && !Lines.Match(word.ToString()))
+            else if (!word.IsEmpty && !Lines.IsWhole(word))
             {
                 return false;
             }
@@ -65,12 +69,18 @@ internal sealed class NavigationRule : ILineRule
     }
 
     /// <summary>新闻 体育 娱乐 财经 …: short words in a row, some of them channels or menu words.</summary>
-    private static bool IsChannelString(string text)
+    private static bool IsChannelString(ReadOnlySpan<char> text)
     {
-        int words = 0, known = 0;
-        foreach (var range in text.AsSpan().SplitAny(" |·/丨｜・-—"))
+        if (text.Length > LongestString)
         {
-            var word = text.AsSpan(range);
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestWord];
+        int words = 0, known = 0;
+        foreach (var range in text.SplitAny(Line.Separators))
+        {
+            var word = text[range];
             if (word.IsEmpty)
             {
                 continue;
@@ -82,8 +92,8 @@ internal sealed class NavigationRule : ILineRule
             }
 
             words++;
-            var folded = word.ToString().ToLowerInvariant();
-            known += Channels.Find(folded) is not null || Lines.Match(folded) ? 1 : 0;
+            var length = TextFolding.Fold(word, folded, ChineseScript.Simplified);
+            known += Channels.IsName(folded[..length]) || Lines.IsWhole(folded[..length]) ? 1 : 0;
         }
 
         return words >= FewestWords && 3 * known >= words;

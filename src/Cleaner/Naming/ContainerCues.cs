@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
@@ -5,7 +6,7 @@ namespace Cleaner.Naming;
 /// <summary>What a container's element, classes and id say of what is in it.</summary>
 internal sealed class ContainerCues(Page page)
 {
-    /// <summary>Beginnings of the words of a class or id, in order: the first list that has one wins.</summary>
+    /// <summary>Words of a class or id, in order: the first list that has one wins.</summary>
     private static readonly (Cue Cue, string[] Words)[] Table =
     [
         (new(Reason.Comments), Words("comment comments kommentare kommentar comentarios comentario commentaires commenti reactions disqus pinglun livefyre replies respond reply gentie")),
@@ -24,6 +25,14 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Caption), Words("caption captions legende leyenda podpis picintro credit imgdesc picdesc photodesc wpcaption figcaption")),
         (new(Reason.Summary), Words("summary standfirst deck dek entradilla teaser chapo abstract zhaiyao daodu subtitle subhead subheadline lede excerpt digest")),
     ];
+
+    private static readonly FrozenDictionary<string, int> Ranks = Table
+        .SelectMany((row, rank) => row.Words.Select(word => (word, rank)))
+        .DistinctBy(entry => entry.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(entry => entry.word, entry => entry.rank, StringComparer.Ordinal);
+
+    /// <summary>The longest joined pair that is looked up, in characters.</summary>
+    private const int LongestWord = 32;
 
     private readonly Cue?[] _own = new Cue?[page.Containers.Count];
     private readonly bool[] _read = new bool[page.Containers.Count];
@@ -68,21 +77,17 @@ internal sealed class ContainerCues(Page page)
                 return null;
         }
 
-        foreach (var (cue, words) in Table)
-        {
-            if (HasWord(container.Attributes, words))
-            {
-                return cue;
-            }
-        }
-
-        return null;
+        return Best(container.Attributes) is { } rank ? Table[rank].Cue : null;
     }
 
-    /// <summary>Whether one of the attribute's words, parted by everything but letters and digits, is one of the list; joined pairs (most-read) count too.</summary>
-    private static bool HasWord(ReadOnlySpan<char> attributes, string[] words)
+    /// <summary>
+    /// The first list that has one of the attribute's words, which are parted by everything but letters and digits; joined pairs
+    /// (most-read) are words too.
+    /// </summary>
+    private static int? Best(ReadOnlySpan<char> attributes)
     {
-        Span<char> joined = stackalloc char[64];
+        int? best = null;
+        Span<char> joined = stackalloc char[LongestWord];
         var start = 0;
         var previous = default(Range);
         for (var i = 0; i <= attributes.Length; i++)
@@ -93,43 +98,29 @@ internal sealed class ContainerCues(Page page)
             }
 
             var word = attributes[start..i];
-            if (word.Length > 1 && (IsOneOf(word, words) || IsJoinedOneOf(attributes[previous], word, joined, words)))
+            if (word.Length > 1)
             {
-                return true;
+                best = Better(best, word);
+                var first = attributes[previous];
+                if (!first.IsEmpty && first.Length + word.Length <= joined.Length)
+                {
+                    first.CopyTo(joined);
+                    word.CopyTo(joined[first.Length..]);
+                    best = Better(best, joined[..(first.Length + word.Length)]);
+                }
             }
 
             previous = i < attributes.Length && attributes[i] is '-' or '_' ? start..i : default;
             start = i + 1;
         }
 
-        return false;
+        return best;
     }
 
-    private static bool IsJoinedOneOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Span<char> joined, string[] words)
-    {
-        if (first.IsEmpty || first.Length + second.Length > joined.Length)
-        {
-            return false;
-        }
-
-        first.CopyTo(joined);
-        second.CopyTo(joined[first.Length..]);
-        return IsOneOf(joined[..(first.Length + second.Length)], words);
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    private static int? Better(int? best, ReadOnlySpan<char> word)
     {
         // A number behind the name (rank2, hot_01) is one of several alike.
-        word = word.TrimEnd("0123456789");
-        foreach (var candidate in words)
-        {
-            if (word.SequenceEqual(candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Ranks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.TrimEnd("0123456789"), out var rank) && (best is null || rank < best) ? rank : best;
     }
 
     private static string[] Words(string list) => list.Split(' ');

@@ -88,30 +88,36 @@ internal sealed class PageScan
     /// <summary>Skips to behind the tag's end, counting its attributes; quotes may hold a &gt;.</summary>
     private ReadOnlySpan<char> SkipTag(ReadOnlySpan<char> rest, out bool selfClosed)
     {
+        // Nearly always the first > ends the tag: then every quote before it has its partner.
+        var end = rest.IndexOf('>');
+        if (end >= 0 && (rest[..end].Count('"') & 1) == 0 && !rest[..end].Contains('\''))
+        {
+            selfClosed = end > 0 && rest[end - 1] == '/';
+            Count(rest[..end].Count('='), rest[..end]);
+            return rest[(end + 1)..];
+        }
+
+        return SkipQuotedTag(rest, out selfClosed);
+    }
+
+    private ReadOnlySpan<char> SkipQuotedTag(ReadOnlySpan<char> rest, out bool selfClosed)
+    {
         var attributes = 0;
         selfClosed = false;
-        while (true)
+        for (var stop = rest.IndexOfAny(TagStops); stop >= 0; stop = rest.IndexOfAny(TagStops))
         {
-            var stop = rest.IndexOfAny(TagStops);
-            if (stop < 0)
-            {
-                return [];
-            }
-
-            var c = rest[stop];
-            if (c == '>')
+            if (rest[stop] == '>')
             {
                 selfClosed = stop > 0 && rest[stop - 1] == '/';
-
-                // Attributes without a value have no '='; separated by blanks, they are fewer than the characters of the tag.
-                attributes += CountWords(rest[..stop]);
-                Attributes = Math.Max(Attributes, attributes);
+                Count(attributes, rest[..stop]);
                 return rest[(stop + 1)..];
             }
 
-            attributes += CountWords(rest[..stop]);
+            var isValue = rest[stop] == '=';
+            attributes++;
+            Count(attributes, rest[..stop]);
             rest = rest[(stop + 1)..];
-            if (c == '=')
+            if (isValue)
             {
                 rest = rest.TrimStart(" \t\r\n\f");
                 if (!rest.IsEmpty && rest[0] is '"' or '\'')
@@ -126,6 +132,14 @@ internal sealed class PageScan
                 }
             }
         }
+
+        return [];
+    }
+
+    /// <summary>Attributes without a value have no '='; they are parted by blanks, so that only a long run of text can hold many.</summary>
+    private void Count(int attributes, ReadOnlySpan<char> run)
+    {
+        Attributes = Math.Max(Attributes, run.Length < 2 * Attributes ? attributes : Math.Max(attributes, CountWords(run)));
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

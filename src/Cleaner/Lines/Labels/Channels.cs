@@ -10,6 +10,9 @@ internal static class Channels
     /// <summary>What portals put behind a channel's name.</summary>
     private static readonly string[] Suffixes = ["频道", "新闻", "资讯", "要闻", "栏目", "专区", "专栏", "ニュース", "뉴스", " news", " nachrichten"];
 
+    /// <summary>Whether a folded word is a channel's name.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
     /// <summary>The channel that a folded line names and nothing else, or null.</summary>
     public static Category? Find(string line)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines.Labels;
@@ -22,6 +23,17 @@ internal static class Kinds
         (Category.Latest, Words("最新|滚动|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|ultimas noticias|lo último|dernières infos|dernières nouvelles|en direct|ultime notizie|últimas|последние новости|лента новостей|новости|新着|新着記事|最新記事|最新ニュース|速報|이 기자의 다른 기사|최신|최신뉴스|최신기사|실시간")),
     ];
 
+    private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();
+
+    private static readonly FrozenDictionary<string, Category> Whole =
+        Flat.DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByFirst =
+        Flat.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByLast =
+        Flat.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
     private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
 
@@ -38,19 +50,34 @@ internal static class Kinds
             return Category.Ranking;
         }
 
-        foreach (var (kind, words) in Table)
+        if (Whole.TryGetValue(line, out var whole))
         {
-            foreach (var word in words)
-            {
-                if (Announces(line, word))
-                {
-                    return ChannelBeside(line, word) ?? kind;
-                }
-            }
+            return whole;
         }
 
-        return null;
+        if (line.Length > LongestOther)
+        {
+            return null;
+        }
+
+        (Category Kind, string Word)? found = null;
+        Look(line, ByFirst.GetValueOrDefault(line[0]), ref found);
+        Look(line, ByLast.GetValueOrDefault(line[^1]), ref found);
+        return found is { } match ? ChannelBeside(line, match.Word) ?? match.Kind : null;
     }
+
+    private static void Look(string line, (Category Kind, string Word)[]? candidates, ref (Category Kind, string Word)? found)
+    {
+        foreach (var candidate in candidates ?? [])
+        {
+            if ((found is null || Rank(candidate.Kind) < Rank(found.Value.Kind)) && Announces(line, candidate.Word))
+            {
+                found = candidate;
+            }
+        }
+    }
+
+    private static int Rank(Category kind) => Array.FindIndex(Table, row => row.Kind == kind);
 
     /// <summary>The channel that the rest of the label names.</summary>
     private static Category? ChannelBeside(string line, string word)
@@ -61,11 +88,6 @@ internal static class Kinds
 
     private static bool Announces(string line, string word)
     {
-        if (line.Length == word.Length)
-        {
-            return string.Equals(line, word, StringComparison.Ordinal);
-        }
-
         if (TextShape.IsCjk(word[0]))
         {
             // Two characters begin and end headlines too (热门景区…): they only count at the end of a name (金羊图库).
@@ -73,8 +95,7 @@ internal static class Kinds
                 && (line.EndsWith(word, StringComparison.Ordinal) || (line.StartsWith(word, StringComparison.Ordinal) && (word.Length > 2 || Array.IndexOf(Nouns, line[word.Length..]) >= 0)));
         }
 
-        return line.Length <= LongestOther
-            && word.Contains(' ', StringComparison.Ordinal)
+        return word.Contains(' ', StringComparison.Ordinal)
             && ((line.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[word.Length]))
                 || (line.EndsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[^(word.Length + 1)])));
     }
