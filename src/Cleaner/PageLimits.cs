@@ -15,6 +15,12 @@ public sealed record PageLimits
     /// <summary>Deepest nesting of elements; 2,000 by default. The parse's time grows with the square of the depth.</summary>
     public int MaxDepth { get; init; } = 2_000;
 
+    /// <summary>
+    /// Most depth of all start tags summed; 60,000,000 by default, which costs the parser some two seconds. Only a page that is both
+    /// large and deep comes near: 300,000 tags may be 200 deep.
+    /// </summary>
+    public long MaxTotalDepth { get; init; } = 60_000_000;
+
     /// <summary>Most attributes on one tag; 1,000 by default. The parse's time grows with the square of their number.</summary>
     public int MaxAttributes { get; init; } = 1_000;
 

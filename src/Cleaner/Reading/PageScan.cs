@@ -18,6 +18,9 @@ internal sealed class PageScan
     /// <summary>Deepest nesting of tags that do not close themselves.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>The depth of every start tag, summed: the parser looks through the open elements at each, and so do later stages.</summary>
+    public long TotalDepth { get; private set; }
+
     /// <summary>Most attributes on one tag.</summary>
     public int Attributes { get; private set; }
 
@@ -26,6 +29,7 @@ internal sealed class PageScan
     {
         return Elements > limits.MaxTags ? $"the page needs {Elements} elements; the limit is {limits.MaxTags}"
             : Depth > limits.MaxDepth ? $"the page nests its tags {Depth} deep; the limit is {limits.MaxDepth}"
+            : TotalDepth > limits.MaxTotalDepth ? $"the page nests its tags {TotalDepth / Math.Max(1, Elements)} deep on average; the limit for so many is {limits.MaxTotalDepth / Math.Max(1, Elements)}"
             : Attributes > limits.MaxAttributes ? $"a tag of the page has {Attributes} attributes; the limit is {limits.MaxAttributes}"
             : null;
     }
@@ -70,6 +74,7 @@ internal sealed class PageScan
                 continue;
             }
 
+            scan.TotalDepth += depth;
             scan.Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? formatting : 0);
             if (kind == TagKind.Raw)
             {

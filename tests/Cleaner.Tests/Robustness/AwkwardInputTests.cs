@@ -29,6 +29,11 @@ public sealed class AwkwardInputTests
         ["50,000 unclosed bold tags in paragraphs"] = () => Repeat("<p><b>word ", 50_000),
         ["50,000 nested lists"] = () => Repeat("<ul><li>item ", 50_000),
         ["50,000 nested tables"] = () => Repeat("<table><tr><td>cell ", 50_000),
+        ["1,900 nested divs, 150 times"] = () => Repeat(Repeated("<div>", 1900) + "x" + Repeated("</div>", 1900), 150),
+        ["280,000 paragraphs 1,900 divs deep"] = () => Encoding.UTF8.GetBytes(Repeated("<div>", 1900) + Repeated("<p>x", 280_000)),
+        ["60,000 paragraphs 900 divs deep"] = () => Encoding.UTF8.GetBytes(Repeated("<div>", 900) + Repeated("<p>some words of text", 60_000)),
+        ["a table of 90,000 rows"] = () => Encoding.UTF8.GetBytes("<table>" + Repeated("<tr><td>Boats</td><td>140</td></tr>", 90_000) + "</table>"),
+        ["140,000 lines by line breaks"] = () => Repeat("some words of text here, and more.<br>", 140_000),
         ["50,000 attributes on one tag"] = () => Encoding.UTF8.GetBytes("<div " + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"a{i}='x' ")) + ">text</div>"),
         ["10 MB of paragraphs"] = () => Repeat("<p>The council met on Tuesday to decide whether the old bridge, closed since the floods, would be repaired or replaced.</p>\n", 10_000_000 / 120),
         ["10 MB of different paragraphs"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 85_000).Select(i => $"<p>Item {i}: the council of {i * 7919 % 85_003} met on {i * 31 % 366} to decide whether bridge {i * 104_729 % 91} would be repaired.</p>\n"))),
@@ -92,6 +97,8 @@ public sealed class AwkwardInputTests
         Assert.All(paragraphs, paragraph => Assert.Contains(paragraph, result.Text));
         Assert.Contains(result.Blocks, block => block.Text.EndsWith("不愿意再等一个冬\uFFFD", StringComparison.Ordinal));
     }
+
+    private static string Repeated(string part, int count) => string.Concat(Enumerable.Repeat(part, count));
 
     private static byte[] Repeat(string part, int count, string end = "") => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, count)) + end);
 
