@@ -16,14 +16,20 @@ internal static class AuthorField
         {
             // Chinese, Japanese and Korean portals fill meta tags with the editor's or the site's name; the printed line is right.
             var printed = Printed(evidence, sites);
+            printed = printed.Count > 0 || emptyLabel ? printed : AuthorNames.Of(ReporterMarks.Find(evidence), sites);
             if (printed.Count > 0 || emptyLabel)
             {
                 return printed;
             }
         }
 
-        var names = AuthorNames.Of(evidence.JsonLd.Authors, sites, evidence.JsonLd.AuthorsArePersons);
+        var names = AuthorNames.Of(evidence.JsonLd.Authors, sites, !evidence.JsonLd.AuthorsAreOrganizations);
         names = names.Count > 0 ? names : Declared(evidence, sites);
+        if (evidence.Language == "zh")
+        {
+            names.RemoveAll(name => !PersonNames.MayBePerson(name));
+        }
+
         names = names.Count > 0 ? names : Linked(evidence, sites);
         names = names.Count > 0 ? names : Printed(evidence, sites);
         return names.Count > 0 ? names : Unlabelled(evidence, sites);
@@ -57,7 +63,7 @@ internal static class AuthorField
         var values = new List<string>();
         foreach (var author in evidence.Declared.Authors)
         {
-            if (evidence.IsInWindow(author.BlockOrder) && !evidence.IsForeign(author.BlockOrder) && PlainText.Of(author.Value) is { } value)
+            if (evidence.IsInWindow(author.BlockOrder) && !evidence.IsOtherStory(author.BlockOrder) && PlainText.Of(author.Value) is { } value)
             {
                 values.Add(value);
             }
@@ -71,7 +77,7 @@ internal static class AuthorField
         values.Clear();
         foreach (var property in evidence.Declared.Properties)
         {
-            if (property.Name is "author" or "creator" && evidence.IsInWindow(property.BlockOrder) && !evidence.IsForeign(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
+            if (property.Name is "author" or "creator" && evidence.IsInWindow(property.BlockOrder) && !evidence.IsOtherStory(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
             {
                 values.Add(value);
             }

@@ -25,16 +25,22 @@ internal static class AuthorNames
 
     private static readonly char[] Edges = BylineMarks.Edges.ToCharArray();
 
-    /// <summary>The names in the values, each once; <paramref name="persons"/> where they are declared as persons, which lets a site bear its writer's name.</summary>
-    public static List<string> Of(IReadOnlyList<string> values, SiteNames sites, bool persons = false)
+    /// <summary>The names in the values, each once; <paramref name="persons"/> unless they are declared as organisations: a site may bear its writer's name.</summary>
+    public static List<string> Of(IReadOnlyList<string> values, SiteNames sites, bool persons = true)
     {
         var names = new List<string>();
         foreach (var value in values)
         {
-            if (!IsAddress(value))
+            if (!IsAddress(value) && !IsCompany(value))
             {
                 Split(value, sites, persons, names);
             }
+        }
+
+        if (names.Count > 1)
+        {
+            // The agency beside its writer is the source, not a second writer.
+            names.RemoveAll(PersonNames.IsAgency);
         }
 
         return names;
@@ -50,6 +56,21 @@ internal static class AuthorNames
     private static bool IsAddress(string value) =>
         value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || value.StartsWith('/');
 
+    /// <summary>Whether the value names a legal person or the software: Olympia-Verlag GmbH, Nürnberg.</summary>
+    private static bool IsCompany(string value)
+    {
+        foreach (var range in value.AsSpan().SplitAny(" ,"))
+        {
+            var word = value.AsSpan(range);
+            if (word is "GmbH" or "AG" or "KG" or "e.V." or "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "PLC" or "S.A." or "公司" or "B.V." or "S.p.A." or "Discuz!" or "Comsenz" or "DedeCMS" or "PHPCMS" or "WordPress")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Split(string value, SiteNames sites, bool persons, List<string> names)
     {
         foreach (var joint in Joints)
@@ -60,12 +81,9 @@ internal static class AuthorNames
         foreach (var range in value.AsSpan().SplitAny(";|、，/／•·\t,｜"))
         {
             var part = value[range].Trim();
-            if (part.Length > 0 && DateScan.IsCjk(part[0]))
+            if (part.Any(DateScan.IsCjk))
             {
-                foreach (var word in part.AsSpan().SplitAny(" 　"))
-                {
-                    Add(part[word], sites, persons, names);
-                }
+                SplitCjk(part, sites, persons, names);
             }
             else
             {
@@ -74,10 +92,44 @@ internal static class AuthorNames
         }
     }
 
+    /// <summary>张三 李四 are two, 赵 培 is one spaced out; what follows a colon or is a button is no name.</summary>
+    private static void SplitCjk(string part, SiteNames sites, bool persons, List<string> names)
+    {
+        var colon = part.AsSpan().IndexOfAny(":：");
+        var single = "";
+        var latin = "";
+        foreach (var word in (colon > 0 ? part[..colon] : part).Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length == 1 && DateScan.IsCjk(word[0]))
+            {
+                single += word;
+            }
+            else if (!word.Any(DateScan.IsCjk))
+            {
+                latin += latin.Length == 0 ? word : " " + word;
+            }
+            else if (!BylineMarks.IsFiller(word))
+            {
+                Add(word, sites, persons, names);
+            }
+
+            if (single.Length == 2)
+            {
+                Add(single, sites, persons, names);
+                single = "";
+            }
+        }
+
+        if (latin.Length > 0)
+        {
+            Add(latin, sites, persons, names);
+        }
+    }
+
     private static void Add(string part, SiteNames sites, bool persons, List<string> names)
     {
         var name = Clean(part);
-        if (name is null || PersonNames.IsNobody(name) || (sites.Has(name) && !(persons && name.Contains(' ', StringComparison.Ordinal))) || names.Exists(known => TitleLikeness.Same(known, name)))
+        if (name is null || PersonNames.IsNobody(name) || (sites.Has(name) && !(persons && NameLines.IsPerson(name))) || names.Exists(known => TitleLikeness.Same(known, name)))
         {
             return;
         }
@@ -109,6 +161,11 @@ internal static class AuthorNames
 
     private static string WithoutLead(string name)
     {
+        if (name.Length > 2 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2]))
+        {
+            return name[2..];
+        }
+
         foreach (var lead in Leads)
         {
             if (name.Length > lead.Length && name.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && name[lead.Length] is ' ' or ':' or '：' or '/' or '／')
@@ -160,11 +217,14 @@ internal static class AuthorNames
         }
 
         var count = words.Length;
+        var named = count;
         while (count > 2 && PersonNames.IsRoleWord(words[count - 1]))
         {
             count--;
+            // Jane Doe Political Editor, but Help Net Security: a beat is cut only with a role.
+            named = PersonNames.IsRole(words[count]) || named < words.Length ? count : named;
         }
 
-        return string.Join(' ', words[..count]);
+        return string.Join(' ', words[..named]);
     }
 }

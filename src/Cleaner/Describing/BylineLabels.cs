@@ -36,7 +36,7 @@ internal static class BylineLabels
     [
         ("来源", BylineLabel.Source), ("來源", BylineLabel.Source), ("稿源", BylineLabel.Source), ("稿件来源", BylineLabel.Source), ("文章来源", BylineLabel.Source),
         ("新闻来源", BylineLabel.Source), ("新聞來源", BylineLabel.Source), ("信息来源", BylineLabel.Source), ("内容来源", BylineLabel.Source), ("本文来源", BylineLabel.Source),
-        ("资料来源", BylineLabel.Source), ("資料來源", BylineLabel.Source), ("消息来源", BylineLabel.Source), ("文章來源", BylineLabel.Source), ("出处", BylineLabel.Source), ("转自", BylineLabel.Source),
+        ("资料来源", BylineLabel.Source), ("資料來源", BylineLabel.Source), ("消息来源", BylineLabel.Source), ("文章來源", BylineLabel.Source), ("出处", BylineLabel.Source), ("转自", BylineLabel.Source), ("来自", BylineLabel.Source), ("摘自", BylineLabel.Source), ("选自", BylineLabel.Source), ("转载自", BylineLabel.Source), ("原载", BylineLabel.Source), ("來自", BylineLabel.Source), ("原文来源", BylineLabel.Source),
         ("媒体", BylineLabel.Source), ("供稿", BylineLabel.Source), ("Source", BylineLabel.Source), ("Quelle", BylineLabel.Source), ("Fuente", BylineLabel.Source),
         ("Fonte", BylineLabel.Source), ("Bron", BylineLabel.Source), ("Źródło", BylineLabel.Source), ("Zdroj", BylineLabel.Source), ("Källa", BylineLabel.Source), ("Kilde", BylineLabel.Source),
         ("Источник", BylineLabel.Source), ("Джерело", BylineLabel.Source), ("Kaynak", BylineLabel.Source), ("Sumber", BylineLabel.Source), ("Nguồn", BylineLabel.Source),
@@ -66,7 +66,7 @@ internal static class BylineLabels
         ("Updated", BylineLabel.Modified), ("Updated on", BylineLabel.Modified), ("Last updated", BylineLabel.Modified), ("Last modified", BylineLabel.Modified), ("Modified", BylineLabel.Modified), ("Aktualisiert", BylineLabel.Modified), ("Aktualisiert am", BylineLabel.Modified), ("Zuletzt aktualisiert", BylineLabel.Modified), ("Stand", BylineLabel.Modified),
         ("Mis à jour", BylineLabel.Modified), ("Mis à jour le", BylineLabel.Modified), ("Actualizado", BylineLabel.Modified), ("Atualizado", BylineLabel.Modified), ("Aggiornato", BylineLabel.Modified), ("Bijgewerkt", BylineLabel.Modified), ("Aktualizacja", BylineLabel.Modified), ("Обновлено", BylineLabel.Modified), ("수정", BylineLabel.Modified), ("최종수정", BylineLabel.Modified),
 
-        ("阅读", BylineLabel.Other), ("阅读量", BylineLabel.Other), ("浏览", BylineLabel.Other), ("浏览次数", BylineLabel.Other), ("点击", BylineLabel.Other), ("点击量", BylineLabel.Other), ("人气", BylineLabel.Other), ("评论", BylineLabel.Other), ("字号", BylineLabel.Other), ("字体", BylineLabel.Other), ("字体大小", BylineLabel.Other),
+        ("阅读", BylineLabel.Other), ("发布者", BylineLabel.Other), ("发布人", BylineLabel.Other), ("录入", BylineLabel.Other), ("上传", BylineLabel.Other), ("阅读数", BylineLabel.Other), ("点击数", BylineLabel.Other), ("访问量", BylineLabel.Other), ("浏览量", BylineLabel.Other), ("喜欢", BylineLabel.Other), ("閱讀", BylineLabel.Other), ("瀏覽", BylineLabel.Other), ("點閱", BylineLabel.Other), ("人氣", BylineLabel.Other), ("阅读量", BylineLabel.Other), ("浏览", BylineLabel.Other), ("浏览次数", BylineLabel.Other), ("点击", BylineLabel.Other), ("点击量", BylineLabel.Other), ("人气", BylineLabel.Other), ("评论", BylineLabel.Other), ("字号", BylineLabel.Other), ("字体", BylineLabel.Other), ("字体大小", BylineLabel.Other),
         ("摄影", BylineLabel.Other), ("攝影", BylineLabel.Other), ("图", BylineLabel.Other), ("圖", BylineLabel.Other), ("图片", BylineLabel.Other), ("校对", BylineLabel.Other), ("审核", BylineLabel.Other), ("监制", BylineLabel.Other), ("视频", BylineLabel.Other), ("设计", BylineLabel.Other), ("制图", BylineLabel.Other), ("撮影", BylineLabel.Other), ("版面", BylineLabel.Other), ("栏目", BylineLabel.Other), ("关键词", BylineLabel.Other), ("标签", BylineLabel.Other),
         ("Photo", BylineLabel.Other), ("Photos", BylineLabel.Other), ("Views", BylineLabel.Other), ("Comments", BylineLabel.Other), ("Foto", BylineLabel.Other), ("Fotos", BylineLabel.Other), ("Фото", BylineLabel.Other), ("조회수", BylineLabel.Other), ("조회", BylineLabel.Other),
     ];
@@ -143,8 +143,9 @@ internal static class BylineLabels
             }
         }
 
-        end = 0;
-        return BylineLabel.None;
+        // ByTrevor Jones: the link behind the word stood without a space.
+        end = text.StartsWith("By", StringComparison.Ordinal) && text.Length > 2 && char.IsUpper(text[2]) ? 2 : 0;
+        return end > 0 ? BylineLabel.Author : BylineLabel.None;
     }
 
     /// <summary>Not inside a word; a label of an unspaced script may follow a date (8月22日来源：).</summary>

@@ -48,6 +48,7 @@ internal sealed record BylineLine
         Span<char> rest = stackalloc char[line.Length];
         line.CopyTo(rest);
         var dated = byline.TakeDates(line, rest, order);
+        BylineMarks.CutAtDashes(rest);
         return byline.TakeParts(rest.Trim(BylineMarks.Brackets), ref dated) && (dated || byline.IsLabelled || byline.Author is not null) ? byline : null;
     }
 
@@ -55,8 +56,9 @@ internal sealed record BylineLine
     private bool TakeDates(string line, Span<char> rest, DateOrder order)
     {
         var from = 0;
-        while (DateText.TryFind(line, from, order, out var match))
+        while (DateText.TryFind(line.AsSpan(from), 0, order, out var match))
         {
+            match = match with { Start = match.Start + from, End = match.End + from };
             if (DateRole.IsModified(line.AsSpan(from, match.Start - from)))
             {
                 Modified ??= match.Date;
@@ -128,6 +130,7 @@ internal sealed record BylineLine
 
     private bool TakePiece(ReadOnlySpan<char> piece, BylineLabel label, ref bool dated)
     {
+        piece = BylineMarks.WithoutTail(piece);
         if (piece.Length > LongestValue || piece.IndexOfAny('。', '！', '？') >= 0)
         {
             return false;
@@ -174,7 +177,8 @@ internal sealed record BylineLine
         if ((dated || IsLabelled || label is BylineLabel.Published or BylineLabel.Modified) && Unlabelled is null
             && PersonNames.IsShortName(piece, LongestCjkName, LongestNameWords) && !piece.IsWhiteSpace())
         {
-            Unlabelled = piece.ToString();
+            // Jane Doe 0: a comment count behind the name.
+            Unlabelled = piece.TrimEnd("0123456789 ").TrimEnd(BylineMarks.Edges).ToString();
             return true;
         }
 

@@ -234,6 +234,12 @@ internal static class DayForms
         }
 
         var year = DateScan.ReadNumber(text, j, out var length);
+        if (length is 5 or 6)
+        {
+            // 10. Februar 20199. Februar 2019: two times without a space between, as themes print published and updated.
+            (year, length) = (length == 5 ? year / 10 : year / 100, 4);
+        }
+
         end = j + length;
         if (length == 4 && TryMake(year, month, day, out date))
         {

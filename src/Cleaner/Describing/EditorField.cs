@@ -29,6 +29,15 @@ internal static class EditorField
         // 李四_NB1234: the desk's number is no part of the name.
         var mark = name.IndexOf('_', StringComparison.Ordinal);
         name = (mark > 0 ? name[..mark] : name).Trim(BylineMarks.Edges.ToCharArray());
-        return name.Length is 0 or > LongestName || PersonNames.IsNobody(name) ? null : name;
+        foreach (var role in (ReadOnlySpan<string>)[" 校对", " 审核", " 审签", " 监制", " 校對"])
+        {
+            var at = name.IndexOf(role, StringComparison.Ordinal);
+            name = at > 0 ? name[..at].TrimEnd() : name;
+        }
+
+        return name.Length is 0 or > LongestName || PersonNames.IsNobody(name) || IsCode(name) ? null : name;
     }
+
+    /// <summary>A desk's number in place of a name: NF041.</summary>
+    private static bool IsCode(string name) => name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !name.Any(DateScan.IsCjk);
 }

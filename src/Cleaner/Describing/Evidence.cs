@@ -78,7 +78,7 @@ internal sealed class Evidence
     {
         foreach (var property in Declared.Properties)
         {
-            if (property.Name == name && !IsForeign(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
+            if (property.Name == name && !IsOtherStory(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
             {
                 return value;
             }
@@ -88,8 +88,10 @@ internal sealed class Evidence
     }
 
     /// <summary>Whether a block belongs to other stories or to the page's furniture: nothing in it speaks of this article.</summary>
-    public bool IsForeign(int order) => order >= 0 && order < Page.Blocks.Count && Page.Blocks[order].Verdict.Reason is
-        Reason.Widget or Reason.OtherArticle or Reason.Comments or Reason.Advert or Reason.Legal or Reason.Template or Reason.Navigation;
+    public bool IsForeign(int order) => IsOtherStory(order) || (order >= 0 && order < Page.Blocks.Count && Page.Blocks[order].Verdict.Reason is Reason.Advert or Reason.Legal or Reason.Template or Reason.Navigation);
+
+    /// <summary>Whether a block lists other stories or holds readers' comments; what marks itself as date or author elsewhere may be believed.</summary>
+    public bool IsOtherStory(int order) => order >= 0 && order < Page.Blocks.Count && Page.Blocks[order].Verdict.Reason is Reason.Widget or Reason.OtherArticle or Reason.Comments;
 
     public bool IsInWindow(int order) => order >= WindowStart && order <= WindowEnd;
 
@@ -127,7 +129,8 @@ internal sealed class Evidence
         for (var i = from; i <= to; i++)
         {
             var block = Page.Blocks[i];
-            if (read[i] || IsForeign(i) || block == Page.TitleBlock || !(any || block.Verdict.Reason == Reason.Byline))
+            var foreign = IsForeign(i);
+            if (read[i] || (foreign && !(i > TitleOrder && i < FirstKept)) || block == Page.TitleBlock || !(any || block.Verdict.Reason == Reason.Byline))
             {
                 continue;
             }
@@ -141,12 +144,19 @@ internal sealed class Evidence
             }
 
             line ??= BylineLine.Read(text, DateOrder);
-            if (line is not null && (any || line.IsLabelled || line.Published is not null))
+            // Between headline and body a labelled date is the article's, whatever box it stands in.
+            if (line is not null && (any ? !foreign || (line.IsLabelled && line.Published is not null) : IsOwn(block, line)))
             {
                 Bylines.Add(line);
             }
         }
     }
+
+    /// <summary>
+    /// Whether a byline line far from the headline can be the article's: a second copy of its head or foot, as Chinese portals print it.
+    /// Elsewhere "By Industry" is a menu, and a dated name belongs to another story.
+    /// </summary>
+    private bool IsOwn(Block block, BylineLine line) => block.Order > WindowEnd && line.IsLabelled && (Language is "zh" or "ja" or "ko" ? block.Text.Any(DateScan.IsCjk) : block.Order < LastKept);
 
     private static bool IsLoneLabel(string text) =>
         BylineLabels.Find(text, 0, out _, out var end) != BylineLabel.None ? end == text.Length : BylineLabels.ReadLeading(text + " ", out end) != BylineLabel.None && end > text.Length;

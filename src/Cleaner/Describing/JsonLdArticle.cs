@@ -10,8 +10,8 @@ internal sealed record JsonLdArticle
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>Whether the authors are declared as persons, not as organisations or bare strings.</summary>
-    public bool AuthorsArePersons { get; init; }
+    /// <summary>Whether the authors are declared as organisations, not as persons or bare strings.</summary>
+    public bool AuthorsAreOrganizations { get; init; }
 
     public string? Editor { get; init; }
 

@@ -160,7 +160,7 @@ internal static class JsonLdReader
         Type = rank == 2 ? FirstString(Property(element, "@type")) : null,
         Headline = Text(Property(element, "headline")) ?? Text(Property(element, "name")),
         Authors = Names(AuthorOf(element, rank), byId),
-        AuthorsArePersons = ArePersons(AuthorOf(element, rank), byId),
+        AuthorsAreOrganizations = AreOrganizations(AuthorOf(element, rank), byId),
         Editor = Names(Property(element, "editor"), byId) is [var editor, ..] ? editor : null,
         Publisher = Names(Property(element, "publisher") ?? Property(element, "sourceOrganization"), byId) is [var publisher, ..] ? publisher : null,
         Description = Text(Property(element, "description")),
@@ -176,7 +176,7 @@ internal static class JsonLdReader
         Headline = better.Headline ?? other.Headline,
         Type = better.Type ?? other.Type,
         Authors = better.Authors.Count > 0 ? better.Authors : other.Authors,
-        AuthorsArePersons = better.Authors.Count > 0 ? better.AuthorsArePersons : other.AuthorsArePersons,
+        AuthorsAreOrganizations = better.Authors.Count > 0 ? better.AuthorsAreOrganizations : other.AuthorsAreOrganizations,
         Editor = better.Editor ?? other.Editor,
         Publisher = better.Publisher ?? other.Publisher,
         Description = better.Description ?? other.Description,
@@ -188,12 +188,12 @@ internal static class JsonLdReader
 
     private static JsonElement? AuthorOf(JsonElement element, int rank) => Property(element, "author") ?? (rank > 0 ? Property(element, "creator") : null);
 
-    private static bool ArePersons(JsonElement? value, Dictionary<string, JsonElement> byId)
+    private static bool AreOrganizations(JsonElement? value, Dictionary<string, JsonElement> byId)
     {
         foreach (var item in Items(value))
         {
             var types = Strings(Property(Resolve(item, byId), "@type")).ToList();
-            if (!types.Contains("Person", StringComparer.Ordinal))
+            if (types.Count == 0 || types.Contains("Person", StringComparer.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -14,7 +14,7 @@ internal static class NameLines
     /// <summary>Boxes about the author, or lists of authors, that are not this article's byline.</summary>
     private static readonly string[] Misleading = ["authority", "comment", "related", "recommend"];
 
-    private static readonly string[] Buttons = ["Read", "More", "Log", "Sign", "Free", "Trial", "Table", "Contents", "Share", "Subscribe", "Follow", "Get", "Download", "Book", "View", "All", "Contact", "About", "Back", "Home", "Blog", "News", "Photo", "Video", "Watch", "Listen", "Search", "Menu", "Skip", "Add", "Print", "Save", "Newsletter", "Best", "How", "What", "Why", "Top", "New", "Our", "Your", "Case", "Guide"];
+    private static readonly string[] Buttons = ["Read", "More", "Log", "Sign", "Free", "Trial", "Table", "Contents", "Share", "Subscribe", "Follow", "Get", "Download", "Book", "View", "All", "Contact", "About", "Back", "Home", "Blog", "News", "Photo", "Video", "Watch", "Listen", "Search", "Menu", "Skip", "Add", "Print", "Save", "Newsletter", "Best", "How", "What", "Why", "Top", "New", "Our", "Your", "Case", "Type", "Size", "Industry", "Category", "Role", "Insights", "Check", "Tweet", "This", "Show", "Written", "Letters", "By", "Author"];
 
     /// <summary>The name printed at such a place in the window; null where there is none.</summary>
     public static string? Find(Evidence evidence)
@@ -47,7 +47,7 @@ internal static class NameLines
         {
             var word = text.AsSpan(range);
             words++;
-            if (word.IsEmpty || words > MostWords || !(char.IsUpper(word[0]) || PersonNames.IsParticle(word)) || PersonNames.IsRoleWord(word) || IsButton(word) || DateWords.Month(word.TrimEnd('.')) > 0 && words == 1)
+            if (word.IsEmpty || words > MostWords || !(char.IsUpper(word[0]) || PersonNames.IsParticle(word)) || PersonNames.IsRoleWord(word) || PersonNames.IsFirmWord(word) || IsButton(word) || DateWords.Month(word.TrimEnd('.')) > 0 && words == 1)
             {
                 return false;
             }

@@ -21,24 +21,51 @@ internal static class PersonNames
         "for", "in", "at", "of", "the", "from", "i", "и", "та", "о", "a",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> RoleWords = new[]
+    /// <summary>What people at a paper do.</summary>
+    private static readonly FrozenSet<string> Roles = new[]
     {
-        "staff", "writer", "reporter", "reporters", "editor", "editors", "correspondent", "contributor", "columnist", "producer", "analyst", "journalist", "author", "special", "senior", "chief", "deputy", "associate", "assistant", "managing", "executive", "freelance",
-        "political", "business", "news", "sports", "science", "technology", "health", "education", "culture", "world", "national", "foreign", "local", "digital", "features", "feature", "media", "economics", "economy", "finance", "crime", "court", "security", "environment", "climate", "energy", "investigations", "investigative", "data", "video", "photo", "photographer", "photojournalist", "intern", "fellow", "guest", "contributing", "bureau", "head", "team", "desk", "newsroom", "blogger", "critic", "host", "anchor", "director", "president", "founder", "ceo", "cofounder", "co-founder", "publisher", "manager", "professor", "md", "m.d", "phd", "ph.d", "rd", "lead", "royal", "entertainment", "lifestyle", "travel", "food", "tech", "us", "uk", "opinion", "social", "general", "assignment", "web", "online", "multimedia", "breaking", "audience", "trending", "shopping", "commerce", "consumer", "money", "personal", "real", "estate", "white", "house", "congressional", "diplomatic", "defense", "medical", "legal", "affairs",
+        "staff", "writer", "reporter", "reporters", "editor", "editors", "correspondent", "contributor", "columnist", "producer", "analyst", "journalist", "author", "photographer", "photojournalist", "intern", "fellow", "blogger", "critic", "host", "anchor", "director", "president", "founder", "ceo", "cofounder", "co-founder", "publisher", "manager", "professor", "md", "m.d", "phd", "ph.d", "rd", "team", "desk", "newsroom",
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "autor", "autorin", "redactor", "redactora", "redacción", "rédaction", "redazione", "redaktion", "corresponsal", "periodista", "journaliste", "giornalista", "redactie", "redakcja", "корреспондент", "редакция", "обозреватель",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Ranks, and what a desk writes about; a role only beside one of the words above.</summary>
+    private static readonly FrozenSet<string> Beats = new[]
+    {
+        "special", "senior", "chief", "deputy", "associate", "assistant", "managing", "executive", "freelance", "guest", "contributing", "bureau", "head", "lead", "general", "assignment",
+        "political", "business", "news", "sports", "science", "technology", "health", "education", "culture", "world", "national", "foreign", "local", "digital", "features", "feature", "media", "economics", "economy", "finance", "crime", "court", "security", "environment", "climate", "energy", "investigations", "investigative", "data", "video", "photo", "royal", "entertainment", "lifestyle", "travel", "food", "tech", "us", "uk", "opinion", "social", "web", "online", "multimedia", "breaking", "audience", "trending", "shopping", "commerce", "consumer", "money", "personal", "real", "estate", "white", "house", "congressional", "diplomatic", "defense", "medical", "legal", "affairs",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of papers, agencies and firms.</summary>
+    private static readonly FrozenSet<string> Firms = new[]
+    {
+        "the", "press", "post", "times", "journal", "daily", "weekly", "herald", "tribune", "magazine", "network", "insider", "review", "gazette", "mail", "today", "radio", "tv", "guardian", "telegraph", "independent", "chronicle", "observer", "globe", "sun", "star", "express", "standard", "agency", "group", "inc", "ltd", "llc", "gmbh", "company", "foundation", "association", "institute", "university", "college", "school", "center", "centre", "blog", "photography", "studio", "studios", "marketing", "solutions", "services", "guide", "zeitung", "verlag", "rundschau", "anzeiger", "nachrichten", "blatt",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of nobody.</summary>
     private static readonly FrozenSet<string> Nobody = new[]
     {
-        "admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "n/a", "na", "editor", "editors", "editorial", "staff", "guest", "author", "team", "newsroom", "redaktion", "redacción", "redazione", "rédaction", "redactie", "redakcja", "редакция", "agencies", "web", "desk", "more", "posted", "super user",
+        "admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "n/a", "na", "editor", "editors", "editorial", "staff", "guest", "author", "team", "newsroom", "redaktion", "redacción", "redazione", "rédaction", "redactie", "redakcja", "редакция", "agencies", "web", "desk", "more", "posted", "auteur", "autor", "autorin", "autore", "writer", "written by", "tweet this", "show all articles", "all articles", "follow author", "zur artikelübersicht", "posted by", "super user",
         "the editors", "the editorial team", "staff reporter", "staff writer", "staff report", "staff reports", "editorial staff", "editorial team", "editorial board", "news desk", "web desk", "online desk", "guest author", "guest contributor", "contributor", "contributors",
         "小编", "佚名", "匿名", "未知", "不详", "网络", "综合", "本站", "管理员", "编辑", "作者", "记者", "记者", "本网", "本报", "无", "原创", "转载", "网友", "综合报道", "整理", "編輯部", "编辑部", "即時中心", "记者站",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> AgencyNames = new[]
+    {
+        "dpa", "afp", "ap", "apa", "sda", "epd", "kna", "reuters", "ani", "pti", "ians", "efe", "ansa", "anp", "belga", "pap", "tass", "upi", "cp", "pa", "aap", "xinhua", "bloomberg", "cnn", "bbc", "bbc news", "npr",
+        "the associated press", "associated press", "the canadian press", "canadian press", "agence france-presse", "press association", "press trust of india", "tribune news service", "agencia efe", "staff", "dpa-afx", "tass", "新华社", "中新社", "中新网", "央视新闻", "新华网",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static bool IsNobody(ReadOnlySpan<char> name) => Nobody.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    public static bool IsRoleWord(ReadOnlySpan<char> word) => RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    /// <summary>A role (editor) or what goes with one (senior, political).</summary>
+    public static bool IsRoleWord(ReadOnlySpan<char> word) => IsRole(word) || Beats.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+
+    public static bool IsRole(ReadOnlySpan<char> word) => Roles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+
+    /// <summary>A word that makes a name a paper's or a firm's.</summary>
+    public static bool IsFirmWord(ReadOnlySpan<char> word) => Firms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+
+    public static bool IsAgency(string name) => AgencyNames.Contains(name);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
@@ -134,9 +161,29 @@ internal static class PersonNames
         var names = text[(at + 2)..].Trim(BylineMarks.Edges);
         var place = names.IndexOfAny('／', '/', '＝');
         names = place > 0 ? names[..place].Trim() : names;
+        names = CutReport(names);
         var spaced = text[at + 2] is ' ' or '　' or ':' or '：' or '｜' or '、';
         return names.Length >= 2 && IsListOfCjkNames(names, spaced || place > 0) ? names.ToString() : null;
     }
+
+    /// <summary>李四北京报道: the place and 报道 behind the name.</summary>
+    private static ReadOnlySpan<char> CutReport(ReadOnlySpan<char> names)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["摄影报道", "报道", "報導", "報道", "摄", "文", "电", "電"])
+        {
+            if (names.EndsWith(word, StringComparison.Ordinal) && names.Length > word.Length + 1)
+            {
+                names = names[..^word.Length].TrimEnd(BylineMarks.Edges);
+                // A place of two characters stands before 报道 unless it was set off.
+                return names.Length is 4 or 5 && !names.ContainsAny(" 、") ? names[..^2] : names;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a Chinese name begins with a surname and has a person's length; true for names in other scripts.</summary>
+    public static bool MayBePerson(string name) => !DateScan.IsCjk(name[0]) || (name.Length <= LongestCjkPerson && Surnames.Contains(name[0]));
 
     /// <summary>张三、李四 or 张三 李四; where nothing sets the names off from 记者, each has to begin with a surname.</summary>
     public static bool IsListOfCjkNames(ReadOnlySpan<char> text, bool anySurname)

@@ -9,6 +9,14 @@ internal static class PublishedField
         "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "citation_publication_date", "citation_date", "date", "og:release_date", "release_date", "bt:pubdate", "displaydate", "originalpublicationdate", "ptime", "published_at", "created", "cxenseparse:recs:publishtime", "article_date_original", "weibo: article:create_at", "weibo:article:create_at", "shareaholic:article_published_time", "apub:time", "firstpublished",
     ];
 
+    /// <summary>How far from the headline, in blocks, a line may mention the day among other words.</summary>
+    private const int BlocksBefore = 3;
+    private const int BlocksAfter = 8;
+
+    /// <summary>Longest line of that kind, and how far into the first paragraph a dateline stands, in characters.</summary>
+    private const int LongestLine = 120;
+    private const int LongestDateline = 40;
+
     public static ArticleDate? Of(Evidence evidence)
     {
         if (StatedDate.Read(evidence.JsonLd.Published, evidence.DateOrder) is { } stated)
@@ -24,7 +32,7 @@ internal static class PublishedField
             }
         }
 
-        return StatedDate.Read(evidence.Property("datepublished") ?? evidence.Property("datecreated"), evidence.DateOrder) ?? Printed(evidence) ?? FromTimes(evidence) ?? FromAddress(evidence);
+        return StatedDate.Read(evidence.Property("datepublished") ?? evidence.Property("datecreated"), evidence.DateOrder) ?? Printed(evidence) ?? FromTimes(evidence) ?? FromAddress(evidence) ?? Mentioned(evidence);
     }
 
     /// <summary>
@@ -77,7 +85,7 @@ internal static class PublishedField
     {
         foreach (var time in evidence.Declared.Times)
         {
-            if (evidence.IsInWindow(time.BlockOrder) && !evidence.IsForeign(time.BlockOrder) && time.ItemProp != "datemodified"
+            if (evidence.IsInWindow(time.BlockOrder) && !evidence.IsOtherStory(time.BlockOrder) && time.ItemProp != "datemodified"
                 && (StatedDate.Read(time.Value, evidence.DateOrder) ?? StatedDate.Read(time.Text, evidence.DateOrder)) is { } date)
             {
                 return date;
@@ -88,4 +96,32 @@ internal static class PublishedField
     }
 
     private static ArticleDate? FromAddress(Evidence evidence) => UrlDate.Of(evidence.Page.Url) is { } day ? new ArticleDate(day) : null;
+
+    /// <summary>A day among other words: in a short line by the headline, or as the dateline of the first paragraph.</summary>
+    private static ArticleDate? Mentioned(Evidence evidence)
+    {
+        if (evidence.TitleOrder < 0)
+        {
+            return null;
+        }
+
+        var blocks = evidence.Page.Blocks;
+        for (var i = Math.Max(0, evidence.TitleOrder - BlocksBefore); i < blocks.Count && i <= evidence.TitleOrder + BlocksAfter; i++)
+        {
+            var block = blocks[i];
+            var reach = block.Verdict.Keep ? Math.Min(LongestDateline, block.Text.Length) : block.Text.Length;
+            if (i != evidence.TitleOrder && (block.Verdict.Keep || block.Text.Length <= LongestLine)
+                && DateText.TryFind(block.Text.AsSpan(0, reach), 0, evidence.DateOrder, out var match) && !DateRole.IsModified(block.Text.AsSpan(0, match.Start)))
+            {
+                return match.Date;
+            }
+
+            if (block.Verdict.Keep && i > evidence.TitleOrder)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 }

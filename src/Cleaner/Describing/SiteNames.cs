@@ -44,6 +44,18 @@ internal sealed class SiteNames
     /// <summary>Whether a text is one of the site's names.</summary>
     public bool Has(string text) => IsSite(TitleLikeness.Squeeze(text), text);
 
+    /// <summary>Whether a heading is the last part of the page's title, where sites put their name: 松花江网 in 土豆不土_松花江网.</summary>
+    public static bool EndsTitle(string? pageTitle, string heading)
+    {
+        if (pageTitle is null || heading.Length > LongestChannel)
+        {
+            return false;
+        }
+
+        var (head, tail, separator) = SplitLast(pageTitle);
+        return separator.Length > 0 && head.Length > tail.Length && TitleLikeness.Same(tail, heading);
+    }
+
     /// <summary>A title without the site's and its channel's names at either end; <paramref name="printed"/> is the headline on the page, if known.</summary>
     public string Cut(string title, string? printed)
     {

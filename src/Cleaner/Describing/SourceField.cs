@@ -6,6 +6,8 @@ internal static class SourceField
     /// <summary>A source's name is shorter than this, in characters.</summary>
     private const int LongestName = 60;
 
+    private static readonly char[] Edges = BylineMarks.Edges.ToCharArray();
+
     public static string? Of(Evidence evidence)
     {
         foreach (var line in evidence.Bylines)
@@ -34,12 +36,37 @@ internal static class SourceField
 
     private static string? Clean(string? name)
     {
-        name = name?.Trim(BylineMarks.Edges.ToCharArray());
-        if (string.IsNullOrEmpty(name) || name.Length > LongestName || PersonNames.IsNobody(name) || name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@'))
+        if (name is null)
+        {
+            return null;
+        }
+
+        // 河畔晚报(上海): the place; behind a space stand buttons and the paper that reprints.
+        var bracket = name.AsSpan().IndexOfAny("(（");
+        name = (bracket > 0 ? name[..bracket] : name).Trim(Edges);
+        if (name.Length > 0 && DateScan.IsCjk(name[^1]))
+        {
+            name = FirstName(name);
+        }
+
+        if (name.Length is 0 or > LongestName || PersonNames.IsNobody(name) || name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@') || !name.Any(char.IsLetter))
         {
             return null;
         }
 
         return name;
+    }
+
+    private static string FirstName(string name)
+    {
+        foreach (var word in name.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (DateScan.IsCjk(word[^1]) && !BylineMarks.IsFiller(word))
+            {
+                return word.Trim(Edges);
+            }
+        }
+
+        return "";
     }
 }

@@ -16,7 +16,7 @@ internal static class SummaryField
     {
         foreach (var block in evidence.Page.Blocks)
         {
-            if (block.Verdict.Reason == Reason.Summary)
+            if (block.Verdict.Reason == Reason.Summary && !block.Text.AsSpan(0, Math.Min(6, block.Text.Length)).Contains("原标题", StringComparison.Ordinal))
             {
                 return block.Text;
             }
@@ -47,7 +47,7 @@ internal static class SummaryField
         }
 
         var whole = article.ToString();
-        return whole.Contains(start, StringComparison.Ordinal) || (title.Length > 0 && opening.StartsWith(title, StringComparison.Ordinal)) || Shared(text, whole) < LeastShared ? null : text;
+        return whole.Contains(start, StringComparison.Ordinal) || (title.Length > 0 && opening.Contains(title, StringComparison.Ordinal) && opening.Length - title.Length < Opening) || Shared(text, whole) < LeastShared ? null : text;
     }
 
     private static bool EndsCutOff(string text) =>
