@@ -1,0 +1,171 @@
+using System.Buffers;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Scoring.Features;
+
+/// <summary>All that the feature groups read: computed once per page, in time linear in its size. The memory is rented; dispose of it.</summary>
+internal sealed class PageFacts : IDisposable
+{
+    private readonly RunningTotals[] _totals;
+
+    public PageFacts(Page page)
+    {
+        Page = page;
+        Count = page.Blocks.Count;
+        Blocks = Rent<BlockFacts>(Count);
+        Places = Rent<BlockPlace>(Count);
+        _totals = Rent<RunningTotals>(Count + 1);
+        Containers = Rent<ContainerFacts>(page.Containers.Count);
+        Opinions = Rent<double>(Count);
+
+        var characters = 0;
+        var longest = 0;
+        foreach (var block in page.Blocks)
+        {
+            characters += block.Text.Length;
+            longest = Math.Max(longest, block.Text.Length);
+        }
+
+        Tokens = ArrayPool<ulong>.Shared.Rent(characters + 1);
+        ScanBlocks(longest);
+        ContainerScan.Scan(this);
+        SignatureScan.Scan(this);
+        ReadabilityScan.Scan(this);
+        HeadlineScan.Scan(this);
+        RepetitionScan.Scan(this);
+        TrailScan.Scan(this);
+        StretchScan.Scan(this);
+        CardScan.Scan(this);
+    }
+
+    public Page Page { get; }
+
+    /// <summary>How many blocks; the arrays are longer.</summary>
+    public int Count { get; }
+
+    public BlockFacts[] Blocks { get; }
+
+    public BlockPlace[] Places { get; }
+
+    public ContainerFacts[] Containers { get; }
+
+    /// <summary>Token hashes of all blocks, in order.</summary>
+    public ulong[] Tokens { get; }
+
+    public int TokenCount { get; private set; }
+
+    /// <summary>The first stage's probability of every block, for the second stage's features.</summary>
+    public double[] Opinions { get; }
+
+    /// <summary>Totals of the whole page.</summary>
+    public RunningTotals Whole => _totals[Count];
+
+    public SignatureFacts[] NearSignatures { get; set; } = [];
+
+    public SignatureFacts[] OutlineSignatures { get; set; } = [];
+
+    public GroupFacts[] Siblings { get; set; } = [];
+
+    public int LongestBlock { get; private set; }
+
+    public int CjkChars { get; private set; }
+
+    /// <summary>Index of the title block, or -1.</summary>
+    public int Title { get; set; } = -1;
+
+    /// <summary>Index of the first h1, or -1.</summary>
+    public int FirstLevelHeadings { get; set; }
+
+    public int ArticleElements { get; set; }
+
+    public double ArticleBodyLength { get; set; }
+
+    /// <summary>Index of readability's top container, or -1; and the deepest containers with half, 70 % and 85 % of the prose.</summary>
+    public int Top { get; set; } = -1;
+
+    public int Half { get; set; }
+
+    public int Most { get; set; }
+
+    public int NearlyAll { get; set; }
+
+    /// <summary>The second stage's view of the first.</summary>
+    public OpinionFacts? Second { get; set; }
+
+    /// <summary>Totals over the blocks from <paramref name="from"/> to before <paramref name="to"/>, both clipped to the page.</summary>
+    public Stretch Between(int from, int to)
+    {
+        from = Math.Clamp(from, 0, Count);
+        to = Math.Clamp(to, from, Count);
+        return new(in _totals[from], in _totals[to], to - from);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<BlockFacts>.Shared.Return(Blocks);
+        ArrayPool<BlockPlace>.Shared.Return(Places);
+        ArrayPool<RunningTotals>.Shared.Return(_totals);
+        ArrayPool<ContainerFacts>.Shared.Return(Containers);
+        ArrayPool<double>.Shared.Return(Opinions);
+        ArrayPool<ulong>.Shared.Return(Tokens);
+    }
+
+    private static T[] Rent<T>(int count)
+    {
+        var array = ArrayPool<T>.Shared.Rent(count);
+        Array.Clear(array, 0, count);
+        return array;
+    }
+
+    private void ScanBlocks(int longest)
+    {
+        var lower = ArrayPool<char>.Shared.Rent(longest + 1);
+        var token = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var block = Page.Blocks[i];
+            ref var facts = ref Blocks[i];
+            TextScan.Scan(block.Text, lower, Tokens, ref token, ref facts);
+            Measure(block, ref facts);
+            Add(in facts, in _totals[i], ref _totals[i + 1]);
+            LongestBlock = Math.Max(LongestBlock, facts.Chars);
+            CjkChars += facts.Cjk;
+        }
+
+        TokenCount = token;
+        ArrayPool<char>.Shared.Return(lower);
+    }
+
+    private static void Measure(Block block, ref BlockFacts facts)
+    {
+        // A heading by looks alone: bold throughout, and short.
+        const int PseudoHeadingLength = 120;
+        const int TinyLinkLength = 8;
+        facts.Container = block.Container.Index;
+        facts.TagCode = TagCodes.Code(block.Container.Tag);
+        facts.LinkDensity = Math.Min(1, block.LinkDensity);
+        facts.BoldShare = Math.Min(1, (double)block.BoldChars / facts.Chars);
+        facts.ItalicShare = Math.Min(1, (double)block.ItalicChars / facts.Chars);
+        facts.IsProse = facts.Effective > 80 && facts.Sentences > 0;
+        facts.Prose = facts.IsProse ? facts.Effective * (1 - facts.LinkDensity) : 0;
+        facts.IsFullLink = facts.LinkDensity > 0.8 && facts.Chars > TinyLinkLength;
+        facts.IsHeading = TagCodes.IsHeading(facts.TagCode);
+        facts.IsPseudoHeading = facts.IsHeading || (facts.BoldShare > 0.9 && facts.Chars < PseudoHeadingLength);
+        facts.IsParagraph = facts.TagCode == 1;
+    }
+
+    private static void Add(in BlockFacts facts, in RunningTotals before, ref RunningTotals after)
+    {
+        const int TinyLength = 30;
+        after.Chars = before.Chars + facts.Chars;
+        after.LinkChars = before.LinkChars + facts.LinkDensity * facts.Chars;
+        after.Prose = before.Prose + facts.Prose;
+        after.Paragraphs = before.Paragraphs + (facts.IsParagraph ? 1 : 0);
+        after.Tiny = before.Tiny + (facts.Chars < TinyLength ? 1 : 0);
+        after.Short = before.Short + (facts.IsShort ? 1 : 0);
+        after.Headings = before.Headings + (facts.IsHeading ? 1 : 0);
+        after.FullLinks = before.FullLinks + (facts.IsFullLink ? 1 : 0);
+        after.ProseBlocks = before.ProseBlocks + (facts.IsProse ? 1 : 0);
+        after.Sentences = before.Sentences + facts.Sentences;
+    }
+}
