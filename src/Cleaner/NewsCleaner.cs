@@ -26,7 +26,7 @@ public sealed class NewsCleaner
 
     /// <summary>A cleaner with these options.</summary>
     public NewsCleaner(CleanOptions options)
-        : this(options, new HeuristicScorer())
+        : this(options, new LearnedScorer(ArticleModel.Default))
     {
     }
 
@@ -91,7 +91,8 @@ public sealed class NewsCleaner
     {
         _scorer.Score(page);
         TwinFinder.Find(page);
-        var confidence = Decider.Decide(page, _options.Mode);
+        Decider.Decide(page, _options.Mode);
+        var confidence = _scorer.Confidence(page);
         Namer.Name(page);
         return new CleanResult(page.Blocks, Describer.Describe(page), confidence) { Url = page.Url };
     }

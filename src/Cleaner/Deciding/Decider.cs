@@ -11,8 +11,8 @@ internal static class Decider
 
     private const double ModeStep = .2;
 
-    /// <summary>Keeps or drops every block, and says how sure the whole is, 0 to 1.</summary>
-    public static double Decide(Page page, CleanMode mode)
+    /// <summary>Keeps or drops every block.</summary>
+    public static void Decide(Page page, CleanMode mode)
     {
         var threshold = Threshold + mode switch { CleanMode.Precision => ModeStep, CleanMode.Recall => -ModeStep, _ => 0 };
         foreach (var block in page.Blocks)
@@ -20,21 +20,13 @@ internal static class Decider
             block.Verdict = new Verdict { Score = block.Score, Reason = Judge(page, block, threshold) };
         }
 
-        double kept = 0, sure = 0;
         foreach (var block in page.Blocks)
         {
-            if (block.Verdict.Keep)
-            {
-                kept += block.Text.Length;
-                sure += block.Text.Length * block.Score;
-            }
-            else if (block.Twin is { } twin && block.Verdict.Reason == Reason.LowScore && page.Blocks[twin.Original].Verdict.Keep)
+            if (block.Twin is { } twin && block.Verdict.Reason == Reason.LowScore && page.Blocks[twin.Original].Verdict.Keep)
             {
                 block.Verdict = block.Verdict with { Reason = Reason.Duplicate, DuplicateOf = twin.Original, Containment = twin.Containment };
             }
         }
-
-        return kept == 0 ? 0 : sure / kept;
     }
 
     private static Reason Judge(Page page, Block block, double threshold)

@@ -33,6 +33,8 @@ internal sealed class HeuristicScorer : IScorer
         }
     }
 
+    public double Confidence(Page page) => Certainty.Of(page);
+
     /// <summary>0 to 1: long, punctuated, without links.</summary>
     private static double Prose(Block block)
     {

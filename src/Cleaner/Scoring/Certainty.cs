@@ -1,0 +1,27 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Scoring;
+
+/// <summary>
+/// How sure the scores are of the verdicts: the F1 that the article would have if every block were the article's with the probability
+/// of its score. Blocks count by their length.
+/// </summary>
+internal static class Certainty
+{
+    public static double Of(Page page)
+    {
+        double kept = 0, right = 0, probable = 0;
+        foreach (var block in page.Blocks)
+        {
+            var mass = block.Score * block.Text.Length;
+            var keep = block.Verdict.Keep;
+
+            // A second copy is probable and rightly dropped.
+            probable += keep || block.Twin is null ? mass : 0;
+            kept += keep ? block.Text.Length : 0;
+            right += keep ? mass : 0;
+        }
+
+        return kept + probable > 0 ? 2 * right / (kept + probable) : 0;
+    }
+}
