@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cleaner.Evaluation.Commands;
+using Cleaner.Evaluation.Training;
 
 var root = new RootCommand("Measures Cleaner and its peers on pages with known articles.")
 {
@@ -7,6 +8,7 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     ExtractionCommand.Create(),
     MetadataCommand.Create(),
     WorstCommand.Create(),
+    TrainCommand.Create(),
 };
 
 try

@@ -1,0 +1,149 @@
+using Cleaner.Scoring.Trees;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers.FastTree;
+using Microsoft.ML.Trainers.LightGbm;
+
+namespace Cleaner.Evaluation.Training;
+
+/// <summary>Gradient-boosted trees from ML.NET's LightGBM: one thread and a fixed seed, so the same rows give the same trees.</summary>
+internal static class Boosting
+{
+    public const int Seed = 17;
+
+    /// <summary>Trains on rows of the given columns.</summary>
+    public static TreeEnsemble Train(IEnumerable<Sample> samples, int[] columns, BoostingOptions options)
+    {
+        var context = new MLContext(Seed);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns.Length);
+        var rows = samples.Select(sample => RowOf(sample, columns)).ToList();
+        var trainer = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
+        {
+            LabelColumnName = nameof(Row.Label),
+            FeatureColumnName = nameof(Row.Features),
+            ExampleWeightColumnName = nameof(Row.Weight),
+            NumberOfIterations = options.Trees,
+            NumberOfLeaves = options.Leaves,
+            LearningRate = options.LearningRate,
+            MinimumExampleCountPerLeaf = options.LeastRows,
+            MaximumBinCountPerFeature = 63,
+            HandleMissingValue = false,
+            UseZeroAsMissingValue = false,
+            Sigmoid = 1,
+            NumberOfThreads = 1,
+            Seed = Seed,
+            Booster = new GradientBooster.Options
+            {
+                FeatureFraction = options.FeatureFraction,
+                SubsampleFraction = options.RowFraction,
+                SubsampleFrequency = options.RowFraction < 1 ? 1 : 0,
+                L2Regularization = options.L2,
+                MinimumChildWeight = 0.1,
+            },
+        });
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel;
+        return Convert(((LightGbmBinaryModelParameters)model).TrainedTreeEnsemble, columns, rows);
+    }
+
+    private static Row RowOf(in Sample sample, int[] columns)
+    {
+        var features = new float[columns.Length];
+        var row = sample.Page.Row(sample.Block);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            features[i] = row[columns[i]];
+        }
+
+        return new Row { Label = sample.Page.Labels[sample.Block], Weight = (float)sample.Weight, Features = features };
+    }
+
+    /// <summary>Flattens the trees, parents before children, and gives every split the mean value of the rows that pass it.</summary>
+    private static TreeEnsemble Convert(RegressionTreeEnsemble ensemble, int[] columns, List<Row> rows)
+    {
+        var nodes = new List<TreeEnsemble.Node>();
+        var values = new List<float>();
+        var roots = new List<int>();
+        foreach (var tree in ensemble.Trees)
+        {
+            roots.Add(nodes.Count);
+            Flatten(tree, nodes, values);
+        }
+
+        // Means need the rows in the trees' own columns.
+        FillMeans(nodes, values, roots, rows);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            nodes[i] = nodes[i] with { Feature = nodes[i].Left == i ? (ushort)0 : (ushort)columns[nodes[i].Feature] };
+        }
+
+        return new([.. nodes], [.. values], [.. roots]);
+    }
+
+    private static void Flatten(RegressionTreeBase tree, List<TreeEnsemble.Node> nodes, List<float> values)
+    {
+        // ML.NET numbers splits from 0 and writes a leaf as the complement of its number; the root is split 0.
+        var queue = new Queue<(int Source, int Parent, bool IsLeft)>();
+        queue.Enqueue((tree.NumberOfNodes > 0 ? 0 : ~0, -1, false));
+        while (queue.TryDequeue(out var next))
+        {
+            var self = nodes.Count;
+            if (next.Source < 0)
+            {
+                nodes.Add(new(float.PositiveInfinity, 0, (ushort)self, (ushort)self));
+                values.Add((float)tree.LeafValues[~next.Source]);
+            }
+            else
+            {
+                nodes.Add(new(tree.NumericalSplitThresholds[next.Source], (ushort)tree.NumericalSplitFeatureIndexes[next.Source], 0, 0));
+                values.Add(0);
+                queue.Enqueue((tree.LeftChild[next.Source], self, true));
+                queue.Enqueue((tree.RightChild[next.Source], self, false));
+            }
+
+            if (next.Parent >= 0)
+            {
+                var parent = nodes[next.Parent];
+                nodes[next.Parent] = next.IsLeft ? parent with { Left = (ushort)self } : parent with { Right = (ushort)self };
+            }
+        }
+    }
+
+    private static void FillMeans(List<TreeEnsemble.Node> nodes, List<float> values, List<int> roots, List<Row> rows)
+    {
+        var weights = new double[nodes.Count];
+        var local = new TreeEnsemble([.. nodes], [.. values], [.. roots]);
+        foreach (var row in rows)
+        {
+            for (var tree = 0; tree < roots.Count; tree++)
+            {
+                weights[local.Leaf(tree, row.Features)] += row.Weight;
+            }
+        }
+
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            int left = nodes[i].Left, right = nodes[i].Right;
+            if (left != i)
+            {
+                weights[i] = weights[left] + weights[right];
+                values[i] = weights[i] > 0 ? (float)((weights[left] * values[left] + weights[right] * values[right]) / weights[i]) : 0;
+            }
+        }
+    }
+
+    private sealed class Row
+    {
+        public bool Label { get; set; }
+
+        public float Weight { get; set; }
+
+        public float[] Features { get; set; } = [];
+    }
+}
+
+/// <summary>A block that is learned from, and how much it counts.</summary>
+internal readonly record struct Sample(TrainingPage Page, int Block, double Weight);
+
+/// <summary>How many trees, how large, how fast.</summary>
+internal sealed record BoostingOptions(int Trees, int Leaves, double LearningRate, int LeastRows, double FeatureFraction, double RowFraction, double L2);

@@ -1,0 +1,57 @@
+using Cleaner.Evaluation.Measure;
+using Cleaner.Scoring;
+
+namespace Cleaner.Evaluation.Training;
+
+/// <summary>Fits confidence on pages that the models had not seen: what F1 do pages of a certainty really have?</summary>
+internal static class ConfidenceFit
+{
+    /// <summary>Points of the curve: more would follow the noise of single pages.</summary>
+    private const int Bins = 12;
+
+    /// <summary>Certainty and F1 of every page with full text.</summary>
+    public static List<(double Certainty, double F1)> Points(IEnumerable<TrainingPage> pages, double offset)
+    {
+        var points = new List<(double, double)>();
+        foreach (var page in pages.Where(page => page.Gold.HasText))
+        {
+            for (var i = 0; i < page.Rows; i++)
+            {
+                var block = page.Page.Blocks[i];
+                block.Score = Scoring.Trees.Logistic.Of(page.Scores[i] - offset);
+                block.Verdict = new Verdict { Reason = page.Scores[i] >= offset ? Reason.Body : Reason.LowScore, Score = block.Score };
+            }
+
+            points.Add((Certainty.Of(page.Page), ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)).F1));
+        }
+
+        return points;
+    }
+
+    /// <summary>Bins of equal size, made to rise by pooling neighbours that fall (isotonic regression).</summary>
+    public static ConfidenceCurve Fit(List<(double Certainty, double F1)> points)
+    {
+        var sorted = points.OrderBy(point => point.Certainty).ToList();
+        var pools = new List<(double Certainty, double F1, int Count)>();
+        for (var bin = 0; bin < Bins; bin++)
+        {
+            var part = sorted[(sorted.Count * bin / Bins)..(sorted.Count * (bin + 1) / Bins)];
+            if (part.Count == 0)
+            {
+                continue;
+            }
+
+            pools.Add((part.Average(point => point.Certainty), part.Average(point => point.F1), part.Count));
+            while (pools.Count > 1 && pools[^2].F1 >= pools[^1].F1)
+            {
+                var (a, b) = (pools[^2], pools[^1]);
+                pools.RemoveAt(pools.Count - 1);
+                var count = a.Count + b.Count;
+                pools[^1] = ((a.Certainty * a.Count + b.Certainty * b.Count) / count, (a.F1 * a.Count + b.F1 * b.Count) / count, count);
+            }
+        }
+
+        // No prose at all, no article: the curve begins at nothing.
+        return new([0, .. pools.Select(pool => pool.Certainty)], [0, .. pools.Select(pool => pool.F1)]);
+    }
+}

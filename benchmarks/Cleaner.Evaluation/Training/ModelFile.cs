@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Cleaner.Scoring;
+using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Trees;
+
+namespace Cleaner.Evaluation.Training;
+
+/// <summary>Writes a model as <see cref="ArticleModel.Read"/> reads it.</summary>
+internal static class ModelFile
+{
+    /// <param name="path">The file.</param>
+    /// <param name="about">Lines of the header that say where the model comes from.</param>
+    /// <param name="html">The stages for pages with markup.</param>
+    /// <param name="text">The stages for flattened text.</param>
+    /// <param name="confidence">The curve of confidence.</param>
+    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, ConfidenceCurve confidence)
+    {
+        TreeEnsemble[] ensembles = [html.First, html.Second, text.First, text.Second];
+        var used = new SortedSet<int>();
+        foreach (var ensemble in ensembles)
+        {
+            for (var node = 0; node < ensemble.Nodes.Length; node++)
+            {
+                if (ensemble.Nodes[node].Left != node)
+                {
+                    used.Add(ensemble.Nodes[node].Feature);
+                }
+            }
+        }
+
+        var header = new StringBuilder(ArticleModel.Magic).Append('\n');
+        foreach (var line in about)
+        {
+            header.Append(line).Append('\n');
+        }
+
+        header.Append(CultureInfo.InvariantCulture, $"offset-html: {html.Offset:0.##}\noffset-text: {text.Offset:0.##}\nconfidence: {confidence}\n");
+        header.Append("features: ").AppendJoin(' ', used.Select(column => FeatureTable.All[column].Name)).Append("\n\n");
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        using var writer = new BinaryWriter(File.Create(path));
+        writer.Write(Encoding.UTF8.GetBytes(header.ToString()));
+        var numbers = used.Select((column, number) => (column, number)).ToDictionary(pair => pair.column, pair => pair.number);
+        foreach (var ensemble in ensembles)
+        {
+            TreeWriter.Write(writer, ensemble, numbers);
+        }
+    }
+}
