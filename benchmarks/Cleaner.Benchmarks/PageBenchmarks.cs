@@ -23,6 +23,9 @@ public class PageBenchmarks
     [ParamsSource(nameof(Sets))]
     public string Set { get; set; } = "";
 
+    /// <summary>Pages in the set of this run.</summary>
+    public int PageCount => pages.Pages.Count;
+
     /// <summary>Reads the pages.</summary>
     [GlobalSetup]
     public void Load() => pages = Sources.Load(Set);

@@ -5,6 +5,12 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using Cleaner.Benchmarks;
 
+if (args is ["quick"])
+{
+    QuickRatios.Print(Console.Out);
+    return 0;
+}
+
 // A pass over a set takes up to seconds: more iterations change nothing in the ratios and a lot in the waiting.
 const int MaxIterations = 20;
 
