@@ -1,0 +1,362 @@
+using System.Runtime.InteropServices;
+using Cleaner.NearDuplicates;
+using Microsoft.Data.Sqlite;
+
+namespace Cleaner.Sqlite;
+
+/// <summary>
+/// A near-duplicate index in one SQLite file, texts included: reopened and appended to at any time. A process that is killed loses the batch it
+/// had not yet finished and nothing else. For one process at a time.
+/// </summary>
+public sealed class SqliteStore : IPostingStore
+{
+    private readonly Database _database;
+    private readonly SortedDictionary<int, Period> _periods = [];
+    private readonly HashSet<int> _removed = [];
+    private readonly SqliteTexts _texts;
+
+    /// <summary>Opens an index file, or makes a new one.</summary>
+    /// <exception cref="IOException">The file cannot be opened or written.</exception>
+    /// <exception cref="InvalidDataException">The file is something else, or an index of another version.</exception>
+    public SqliteStore(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _database = new Database(path);
+        try
+        {
+            Load();
+            _texts = new SqliteTexts(_database, PeriodOf, _periods);
+        }
+        catch (SqliteException error)
+        {
+            _database.Dispose();
+            throw new InvalidDataException($"{path} is damaged: {error.Message}", error);
+        }
+    }
+
+    /// <summary>The texts, in the same file.</summary>
+    public ITextStore Texts => _texts;
+
+    /// <inheritdoc/>
+    public string? Format
+    {
+        get
+        {
+            using var command = _database.Command("SELECT value FROM meta WHERE name = 'format'");
+            return command.ExecuteScalar() as string;
+        }
+
+        set => _database.Change(() =>
+        {
+            using var command = _database.Command("INSERT OR REPLACE INTO meta VALUES ('format', $value)", "$value");
+            command.Parameters[0].Value = value;
+            command.ExecuteNonQuery();
+        });
+    }
+
+    /// <inheritdoc/>
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public int NextDocument { get; private set; }
+
+    /// <summary>Bytes of the file in use, without those of the texts; the write-ahead log is not counted.</summary>
+    public long Bytes
+    {
+        get
+        {
+            lock (_database.Lock)
+            {
+                var pages = _database.Number("PRAGMA page_count") - _database.Number("PRAGMA freelist_count");
+                return (pages * _database.Number("PRAGMA page_size")) - _texts.Bytes;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryFind(string id, out int document)
+    {
+        lock (_database.Lock)
+        {
+            foreach (var period in _periods.Values)
+            {
+                if (period.Find(id) is { } found)
+                {
+                    document = found;
+                    return true;
+                }
+            }
+        }
+
+        document = -1;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool TryRead(int document, out DocumentEntry entry)
+    {
+        lock (_database.Lock)
+        {
+            // The latest period first: most candidates are of the last days.
+            foreach (var period in _periods.Values.Reverse())
+            {
+                if (period.TryRead(document, out entry))
+                {
+                    return true;
+                }
+            }
+        }
+
+        entry = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public string IdOf(int document)
+    {
+        lock (_database.Lock)
+        {
+            foreach (var period in _periods.Values)
+            {
+                if (period.IdOf(document) is { } id)
+                {
+                    return id;
+                }
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(document), document, "No such document is held.");
+    }
+
+    /// <inheritdoc/>
+    public void Find(ReadOnlySpan<ulong> hashes, int limit, IList<Posting> into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        lock (_database.Lock)
+        {
+            for (var i = 0; i < hashes.Length; i++)
+            {
+                var key = PostingBlock.KeyOf(hashes[i]);
+                var left = limit;
+                foreach (var period in _periods.Values)
+                {
+                    foreach (var document in period.Postings.Find(key))
+                    {
+                        if (left > 0 && !_removed.Contains(document))
+                        {
+                            into.Add(new Posting(i, document));
+                            left--;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Add(IReadOnlyList<NewDocument> documents, IReadOnlyList<StoredMatch> matches)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(matches);
+        if (documents.Count == 0)
+        {
+            return;
+        }
+
+        lock (_database.Lock)
+        {
+            var periods = documents.Select(document => PeriodOf(document.Entry.Period)).ToList();
+            Changing(() =>
+            {
+                for (var i = 0; i < documents.Count; i++)
+                {
+                    periods[i].Add(documents[i]);
+                }
+
+                foreach (var match in matches)
+                {
+                    periods[match.A - documents[0].Document].Add(match);
+                }
+
+                foreach (var period in periods.Distinct())
+                {
+                    period.Postings.EndBatch(document => !_removed.Contains(document));
+                }
+
+                _database.Run($"INSERT OR REPLACE INTO meta VALUES ('next', {documents[^1].Document + 1})");
+            });
+            NextDocument = documents[^1].Document + 1;
+            Count += documents.Count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Remove(int document)
+    {
+        lock (_database.Lock)
+        {
+            if (_periods.Values.FirstOrDefault(period => period.TryRead(document, out _)) is not { } period)
+            {
+                return false;
+            }
+
+            Changing(() =>
+            {
+                period.Remove(document);
+                _database.Run($"INSERT INTO removed VALUES ({document}, {period.Number})");
+            });
+            _removed.Add(document);
+            Count--;
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int RemoveBefore(int period)
+    {
+        lock (_database.Lock)
+        {
+            var old = _periods.Values.Where(candidate => candidate.Number < period).ToList();
+            var count = old.Sum(static candidate => candidate.CountDocuments());
+            Changing(() => old.ForEach(static candidate => candidate.Drop()));
+            old.ForEach(candidate => _periods.Remove(candidate.Number));
+            Count -= count;
+            _texts.Recount();
+            return count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<int> Documents()
+    {
+        lock (_database.Lock)
+        {
+            return [.. _periods.Values.SelectMany(static period => period.Documents()).Order()];
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<StoredMatch> Matches()
+    {
+        lock (_database.Lock)
+        {
+            var held = Documents().ToHashSet();
+            var matches = new List<StoredMatch>();
+            foreach (var period in _periods.Values)
+            {
+                period.ReadMatches(matches);
+            }
+
+            matches.RemoveAll(match => !held.Contains(match.A) || !held.Contains(match.B));
+            matches.Sort(static (a, b) => a.A != b.A ? a.A.CompareTo(b.A) : a.B.CompareTo(b.B));
+            return matches;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<IReadOnlyList<int>> Full(int limit)
+    {
+        // In parts of the range of keys, so that only one part's postings are in memory at a time.
+        const int Parts = 256;
+        const uint PartLength = 1u << 24;
+        var postings = new List<ulong>();
+        for (var part = 0u; part < Parts; part++)
+        {
+            postings.Clear();
+            lock (_database.Lock)
+            {
+                foreach (var period in _periods.Values)
+                {
+                    period.Postings.Read(part * PartLength, (part * PartLength) + (PartLength - 1), postings);
+                }
+            }
+
+            postings.RemoveAll(posting => _removed.Contains(PostingBlock.Document(posting)));
+            postings.Sort();
+            var from = 0;
+            while (from < postings.Count)
+            {
+                var to = from + 1;
+                while (to < postings.Count && PostingBlock.Key(postings[to]) == PostingBlock.Key(postings[from]))
+                {
+                    to++;
+                }
+
+                if (to - from >= limit)
+                {
+                    yield return [.. CollectionsMarshal.AsSpan(postings)[from..to].ToArray().Select(PostingBlock.Document)];
+                }
+
+                from = to;
+            }
+        }
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        foreach (var period in _periods.Values)
+        {
+            period.Dispose();
+        }
+
+        _periods.Clear();
+        _database.Dispose();
+    }
+
+    private void Load()
+    {
+        NextDocument = (int)_database.Number("SELECT value FROM meta WHERE name = 'next'");
+        foreach (var number in Numbers("SELECT period FROM periods"))
+        {
+            var period = PeriodOf(number);
+            Count += period.CountDocuments();
+            period.RemoveTextsFrom(NextDocument);
+        }
+
+        _removed.UnionWith(Numbers("SELECT document FROM removed"));
+    }
+
+    private List<int> Numbers(string sql)
+    {
+        using var command = _database.Command(sql);
+        using var rows = command.ExecuteReader();
+        var numbers = new List<int>();
+        while (rows.Read())
+        {
+            numbers.Add(rows.GetInt32(0));
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The period's tables, made where there are none; not within a transaction, which could be rolled back.</summary>
+    private Period PeriodOf(int number)
+    {
+        if (!_periods.TryGetValue(number, out var period))
+        {
+            _database.Change(() => Period.Create(_database, number));
+            _periods.Add(number, period = new Period(_database, number));
+        }
+
+        return period;
+    }
+
+    /// <summary>Changes the file; where that fails, the sizes kept beside it are read anew.</summary>
+    private void Changing(Action change)
+    {
+        try
+        {
+            _database.Change(change);
+        }
+        catch
+        {
+            foreach (var period in _periods.Values)
+            {
+                period.Postings.Reload();
+            }
+
+            throw;
+        }
+    }
+}
