@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Lines.Labels;
 using Cleaner.Shingling;
 
@@ -24,6 +25,8 @@ internal sealed class NavigationRule : ILineRule
     /// <summary>The longest channel string, in characters.</summary>
     private const int LongestString = 400;
 
+    private static readonly SearchValues<char> Steps = SearchValues.Create(">›»＞→");
+
     public Reason Reason => Reason.Navigation;
 
     public bool Matches(Block block, string line)
@@ -34,7 +37,7 @@ internal sealed class NavigationRule : ILineRule
     /// <summary>Home &gt; World &gt; Europe.</summary>
     private static bool IsBreadcrumb(string text)
     {
-        if (text.Length > Line.Longest || text.EndsWith(">>", StringComparison.Ordinal) || text.EndsWith("＞＞", StringComparison.Ordinal))
+        if (text.Length > Line.Longest || text.AsSpan().IndexOfAny(Steps) < 0 || text.EndsWith(">>", StringComparison.Ordinal) || text.EndsWith("＞＞", StringComparison.Ordinal))
         {
             return false;
         }
@@ -42,7 +45,7 @@ internal sealed class NavigationRule : ILineRule
         var steps = 0;
         foreach (var c in text)
         {
-            steps += c is '>' or '›' or '»' or '＞' or '→' ? 1 : 0;
+            steps += Steps.Contains(c) ? 1 : 0;
         }
 
         return steps >= 2 || (steps == 1 && text[0] is not ('>' or '›' or '»') && text[^1] is not ('>' or '›' or '»') && !text.Contains("->", StringComparison.Ordinal));
@@ -94,6 +97,10 @@ internal sealed class NavigationRule : ILineRule
             words++;
             var length = TextFolding.Fold(word, folded, ChineseScript.Simplified);
             known += Channels.IsName(folded[..length]) || Lines.IsWhole(folded[..length]) ? 1 : 0;
+            if (known == 0 && words > FewestWords)
+            {
+                return false;
+            }
         }
 
         return words >= FewestWords && 3 * known >= words;

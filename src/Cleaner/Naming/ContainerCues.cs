@@ -35,6 +35,7 @@ internal sealed class ContainerCues(Page page)
     private const int LongestWord = 32;
 
     private readonly Cue?[] _own = new Cue?[page.Containers.Count];
+    private readonly Dictionary<string, int?> _ranks = new(StringComparer.Ordinal);
     private readonly bool[] _read = new bool[page.Containers.Count];
 
     /// <summary>The cue of the nearest container that has one, at most so many levels up; null where none has.</summary>
@@ -63,7 +64,7 @@ internal sealed class ContainerCues(Page page)
         return _own[container.Index];
     }
 
-    private static Cue? Read(Container container)
+    private Cue? Read(Container container)
     {
         switch (container.Tag)
         {
@@ -77,7 +78,19 @@ internal sealed class ContainerCues(Page page)
                 return null;
         }
 
-        return Best(container.Attributes) is { } rank ? Table[rank].Cue : null;
+        if (container.Attributes.Length == 0)
+        {
+            return null;
+        }
+
+        // Siblings share their classes: each distinct writing is looked up once.
+        if (!_ranks.TryGetValue(container.Attributes, out var rank))
+        {
+            rank = Best(container.Attributes);
+            _ranks.Add(container.Attributes, rank);
+        }
+
+        return rank is { } found ? Table[found].Cue : null;
     }
 
     /// <summary>

@@ -38,18 +38,17 @@ internal static class WidgetLabel
             return inline;
         }
 
-        if (IsMenuEntry(page, cues, at))
+        var channel = Channels.Find(lines[at]);
+        var kind = channel is null ? Kinds.Find(lines[at]) : null;
+        if ((channel is null && kind is null) || IsMenuEntry(page, cues, at))
         {
             return null;
         }
 
-        if (Channels.Find(lines[at]) is { } channel)
-        {
-            // A channel's name over a list is a label; over a headline it is the article's own channel.
-            return List(page, cues, at) is { } list ? list with { Category = channel } : null;
-        }
-
-        return Kinds.Find(lines[at]) is { } kind ? new Widget(kind, Printed(block.Content), Reach(page, at)) : null;
+        // A channel's name over a list is a label; over a headline it is the article's own channel.
+        return kind is not null ? new Widget(kind.Value, Printed(block.Content), Reach(page, at))
+            : List(page, cues, at) is { } list ? list with { Category = channel!.Value }
+            : null;
     }
 
     /// <summary>A heading over a list, whose name no table knows: it keeps its name, and the list's box or shape says the kind.</summary>

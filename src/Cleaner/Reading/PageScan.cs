@@ -12,6 +12,9 @@ internal sealed class PageScan
 
     private static readonly SearchValues<char> TagStops = SearchValues.Create("\"'>=");
 
+    /// <summary>Attributes that no limit is as low as.</summary>
+    private const int FewAttributes = 200;
+
     /// <summary>Start tags seen, and the elements that open formatting tags add to them.</summary>
     public long Elements { get; private set; }
 
@@ -21,7 +24,7 @@ internal sealed class PageScan
     /// <summary>The depth of every start tag, summed: the parser looks through the open elements at each, and so do later stages.</summary>
     public long TotalDepth { get; private set; }
 
-    /// <summary>Most attributes on one tag.</summary>
+    /// <summary>Most attributes on one tag; those of short tags are not counted.</summary>
     public int Attributes { get; private set; }
 
     /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
@@ -98,7 +101,7 @@ internal sealed class PageScan
         if (end >= 0 && (rest[..end].Count('"') & 1) == 0 && !rest[..end].Contains('\''))
         {
             selfClosed = end > 0 && rest[end - 1] == '/';
-            Count(rest[..end].Count('='), rest[..end]);
+            Count(0, rest[..end]);
             return rest[(end + 1)..];
         }
 
@@ -141,10 +144,10 @@ internal sealed class PageScan
         return [];
     }
 
-    /// <summary>Attributes without a value have no '='; they are parted by blanks, so that only a long run of text can hold many.</summary>
+    /// <summary>Attributes are parted by blanks: only a run of twice as many characters can hold more than were seen on one tag.</summary>
     private void Count(int attributes, ReadOnlySpan<char> run)
     {
-        Attributes = Math.Max(Attributes, run.Length < 2 * Attributes ? attributes : Math.Max(attributes, CountWords(run)));
+        Attributes = Math.Max(Attributes, run.Length < 2 * Math.Max(Attributes, FewAttributes) ? attributes : Math.Max(attributes, CountWords(run)));
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

@@ -31,28 +31,43 @@ internal sealed class BlockBuilder(List<Block> blocks)
 
     public void Append(ReadOnlySpan<char> run)
     {
-        foreach (var c in run)
+        while (!run.IsEmpty)
         {
-            if (IsZeroWidth(c))
+            var length = WordLength(run);
+            if (length > 0)
             {
-                continue;
-            }
+                if (_space && _text.Length > 0)
+                {
+                    Add(" ");
+                }
 
-            if (char.IsWhiteSpace(c))
+                _space = false;
+                Add(run[..length]);
+                run = run[length..];
+            }
+            else
             {
-                _space = true;
-                _indent += _text.Length == 0 && c is '\u3000' or '\u00a0' ? 1 : 0;
-                continue;
-            }
+                if (!IsZeroWidth(run[0]))
+                {
+                    _space = true;
+                    _indent += _text.Length == 0 && run[0] is '\u3000' or '\u00a0' ? 1 : 0;
+                }
 
-            if (_space && _text.Length > 0)
-            {
-                Add(' ');
+                run = run[1..];
             }
-
-            _space = false;
-            Add(c);
         }
+    }
+
+    /// <summary>Characters up to the next one that is white space or has no width.</summary>
+    private static int WordLength(ReadOnlySpan<char> run)
+    {
+        var i = 0;
+        while (i < run.Length && (char.IsBetween(run[i], '!', '~') || (!char.IsWhiteSpace(run[i]) && !IsZeroWidth(run[i]))))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Ends the block; nothing is made of one without text.</summary>
@@ -104,11 +119,11 @@ internal sealed class BlockBuilder(List<Block> blocks)
 
     private static bool IsZeroWidth(char c) => c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad';
 
-    private void Add(char c)
+    private void Add(ReadOnlySpan<char> text)
     {
-        _text.Append(c);
-        _linkChars += LinkDepth > 0 ? 1 : 0;
-        _boldChars += BoldDepth > 0 ? 1 : 0;
-        _italicChars += ItalicDepth > 0 ? 1 : 0;
+        _text.Append(text);
+        _linkChars += LinkDepth > 0 ? text.Length : 0;
+        _boldChars += BoldDepth > 0 ? text.Length : 0;
+        _italicChars += ItalicDepth > 0 ? text.Length : 0;
     }
 }
