@@ -59,7 +59,7 @@ internal sealed record BylineLine
         while (DateText.TryFind(line.AsSpan(from), 0, order, out var match))
         {
             match = match with { Start = match.Start + from, End = match.End + from };
-            if (DateRole.IsModified(line.AsSpan(from, match.Start - from)))
+            if (DateRole.IsModified(line.AsSpan(from, match.Start - from)) || DateRole.IsModifiedBehind(line.AsSpan(match.End)))
             {
                 Modified ??= match.Date;
             }

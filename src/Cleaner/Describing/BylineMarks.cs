@@ -9,7 +9,7 @@ internal static class BylineMarks
     /// <summary>Stands for a date that was read.</summary>
     public const char Cut = '|';
 
-    public const string Brackets = " \u3000()（）[]【】〔〕「」<>《》-—–_*#";
+    public const string Brackets = " \u3000()（）[]【】〔〕「」<>-—–_*#";
 
     public const string Edges = " \u3000\u00A0,，、:：;；.-–—_/／()（）[]【】〔〕<>\"“”*#•·丨|∣";
 

@@ -19,6 +19,13 @@ internal static class DateRole
     /// <summary>The word nearest to the date decides.</summary>
     public static bool IsModified(ReadOnlySpan<char> before) => Last(before, ModifiedWords) > Last(before, PublishedWords);
 
+    /// <summary>2023年11月14日 11時32分更新: the word stands behind the date.</summary>
+    public static bool IsModifiedBehind(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(" 　に");
+        return after.StartsWith("更新", StringComparison.Ordinal) && (after.Length == 2 || !char.IsLetter(after[2]));
+    }
+
     private static int Last(ReadOnlySpan<char> text, string[] words)
     {
         var last = -1;

@@ -35,6 +35,7 @@ internal static class EditorField
             name = at > 0 ? name[..at].TrimEnd() : name;
         }
 
+        name = string.Join(", ", name.Split(['、', '，', ',', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return name.Length is 0 or > LongestName || PersonNames.IsNobody(name) || IsCode(name) ? null : name;
     }
 

@@ -130,7 +130,7 @@ internal sealed class Evidence
         {
             var block = Page.Blocks[i];
             var foreign = IsForeign(i);
-            if (read[i] || (foreign && !(i > TitleOrder && i < FirstKept)) || block == Page.TitleBlock || !(any || block.Verdict.Reason == Reason.Byline))
+            if (read[i] || (foreign && !any) || block == Page.TitleBlock || !(any || block.Verdict.Reason == Reason.Byline))
             {
                 continue;
             }
@@ -144,8 +144,8 @@ internal sealed class Evidence
             }
 
             line ??= BylineLine.Read(text, DateOrder);
-            // Between headline and body a labelled date is the article's, whatever box it stands in.
-            if (line is not null && (any ? !foreign || (line.IsLabelled && line.Published is not null) : IsOwn(block, line)))
+            // Hard by the article a labelled date or editor is the article's, whatever box it stands in.
+            if (line is not null && (any ? !foreign || (line.IsLabelled && ((line.Published is not null && i > TitleOrder && i < FirstKept) || (line.Editor is not null && i > FirstKept))) : IsOwn(block, line)))
             {
                 Bylines.Add(line);
             }
@@ -158,6 +158,9 @@ internal sealed class Evidence
     /// </summary>
     private bool IsOwn(Block block, BylineLine line) => block.Order > WindowEnd && line.IsLabelled && (Language is "zh" or "ja" or "ko" ? block.Text.Any(DateScan.IsCjk) : block.Order < LastKept);
 
-    private static bool IsLoneLabel(string text) =>
-        BylineLabels.Find(text, 0, out _, out var end) != BylineLabel.None ? end == text.Length : BylineLabels.ReadLeading(text + " ", out end) != BylineLabel.None && end > text.Length;
+    private static bool IsLoneLabel(string text)
+    {
+        var marked = text.EndsWith(':') || text.EndsWith('：') ? text : text + ":";
+        return BylineLabels.Find(marked, 0, out var start, out var end) != BylineLabel.None && start == 0 && end == marked.Length;
+    }
 }

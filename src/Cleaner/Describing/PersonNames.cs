@@ -159,6 +159,12 @@ internal static class PersonNames
         }
 
         var names = text[(at + 2)..].Trim(BylineMarks.Edges);
+        if (names.IsEmpty || names[^1] is '摄' or '攝')
+        {
+            // A photographer's credit.
+            return null;
+        }
+
         var place = names.IndexOfAny('／', '/', '＝');
         names = place > 0 ? names[..place].Trim() : names;
         names = CutReport(names);
@@ -169,7 +175,7 @@ internal static class PersonNames
     /// <summary>李四北京报道: the place and 报道 behind the name.</summary>
     private static ReadOnlySpan<char> CutReport(ReadOnlySpan<char> names)
     {
-        foreach (var word in (ReadOnlySpan<string>)["摄影报道", "报道", "報導", "報道", "摄", "文", "电", "電"])
+        foreach (var word in (ReadOnlySpan<string>)["摄影报道", "报道", "報導", "報道", "文", "电", "電"])
         {
             if (names.EndsWith(word, StringComparison.Ordinal) && names.Length > word.Length + 1)
             {

@@ -29,6 +29,15 @@ internal static class ReporterMarks
             }
         }
 
+        for (var i = evidence.LastKept; i > evidence.FirstKept; i--)
+        {
+            var text = blocks[i].Text;
+            if (blocks[i].Verdict.Keep && (text[^1] is ')' or '）') && InBrackets(text.AsSpan(Math.Max(0, text.Length - TailChars)), bare: false) is { } names)
+            {
+                return [names];
+            }
+        }
+
         seen = 0;
         for (var i = Math.Min(evidence.LastKept + Paragraphs, blocks.Count - 1); i >= 0 && evidence.LastKept >= 0 && i > evidence.FirstKept && seen < Paragraphs; i--)
         {
@@ -36,7 +45,12 @@ internal static class ReporterMarks
             if (blocks[i].Verdict.Keep || text.Length <= TailChars)
             {
                 seen += blocks[i].Verdict.Keep ? 1 : 0;
-                if (text[^1] is ')' or '）' or '】' or ']' && InBrackets(text.AsSpan(Math.Max(0, text.Length - TailChars)), bare: true) is { } names)
+                if (evidence.Language == "ja" && IsBracketedName(text))
+                {
+                    return [text[1..^1]];
+                }
+
+                if ((text[^1] is ')' or '）' or '】' or ']') && InBrackets(text.AsSpan(Math.Max(0, text.Length - TailChars)), bare: true) is { } names)
                 {
                     return [names];
                 }
@@ -44,6 +58,25 @@ internal static class ReporterMarks
         }
 
         return [];
+    }
+
+    /// <summary>（早坂澪）in a block of its own, as Japanese papers sign.</summary>
+    private static bool IsBracketedName(string text)
+    {
+        if (text.Length is < 4 or > 9 || text[0] is not ('（' or '(') || text[^1] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        foreach (var c in text.AsSpan(1, text.Length - 2))
+        {
+            if (!char.IsLetter(c) || !DateScan.IsCjk(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Names in the brackets of the text; without 记者 before them only where <paramref name="bare"/>, and then they need a surname.</summary>

@@ -41,6 +41,11 @@ internal static class SourceField
             return null;
         }
 
+        if (BylineLabels.Find(name, 0, out var start, out var end) == BylineLabel.Source && start == 0)
+        {
+            name = name[end..];
+        }
+
         // 河畔晚报(上海): the place; behind a space stand buttons and the paper that reprints.
         var bracket = name.AsSpan().IndexOfAny("(（");
         name = (bracket > 0 ? name[..bracket] : name).Trim(Edges);
