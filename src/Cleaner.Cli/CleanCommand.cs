@@ -25,7 +25,7 @@ internal static class CleanCommand
         var charset = new Option<string>("--charset") { HelpName = "NAME", Description = "The pages' character set, overriding what they declare" };
         var url = new Option<string>("--url") { HelpName = "URL", Description = "Where the page came from" };
         var jobs = new Option<string>("--jobs", "-j") { HelpName = "N", Description = "Pages cleaned at once; default: one for each processor" };
-        var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso: clean check SAMPLES, as the first word (see 'clean check --help').")
+        var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
         {
             paths, format, output, blocks, input, charset, url, jobs,
         };

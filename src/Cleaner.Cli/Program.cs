@@ -10,6 +10,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<Command>> s_commands = new(StringComparer.Ordinal)
     {
         ["check"] = CheckCommand.Create,
+        ["dedup"] = DedupCommand.Create,
     };
 
     public static Task<int> Main(string[] args) =>
