@@ -66,6 +66,12 @@ internal static class ExtractionReport
 
     private static string DifferenceCell(EvaluationRun run, PageGroup group, int best)
     {
+        if (SystemNotes.Mark(run.Systems[Ours], group).Length > 0)
+        {
+            // A difference against systems that have not seen the pages would be a boast.
+            return "learned †";
+        }
+
         if (ScoresOf(group, Ours) is not { } ours || ScoresOf(group, best) is not { } others)
         {
             return "";

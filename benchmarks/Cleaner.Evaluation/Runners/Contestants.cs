@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Cleaner.Evaluation.Training;
+using Cleaner.Scoring;
 
 namespace Cleaner.Evaluation.Runners;
 
@@ -10,13 +10,13 @@ internal static class Contestants
     public static IReadOnlyList<IExtractor> All(string peers) =>
     [
         .. OutOfFold(),
-        CleanerExtractor.Shipped("the model as shipped", TrainingSet.All.Select(set => set.Name).ToFrozenSet(StringComparer.Ordinal)),
+        CleanerExtractor.Shipped(ModelHeader.Summary(ArticleModel.Default.Header), ModelHeader.Sets(ArticleModel.Default.Header)),
         new SmartReaderExtractor(),
         PeerFileExtractor.Of(Path.Combine(peers, "readability")),
         PeerFileExtractor.Of(Path.Combine(peers, "defuddle")),
     ];
 
     private static IEnumerable<IExtractor> OutOfFold() => FoldModels.Load(FoldModels.Folder) is { } heldOut
-        ? [CleanerExtractor.OutOfFold("the models that `train` left in " + FoldModels.Folder, heldOut)]
+        ? [CleanerExtractor.OutOfFold("five models that `train` left in " + FoldModels.Folder + ", each of which saw none of the sites it is asked about", heldOut)]
         : [];
 }
