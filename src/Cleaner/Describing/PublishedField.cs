@@ -110,7 +110,7 @@ internal static class PublishedField
         {
             var block = blocks[i];
             var reach = block.Verdict.Keep ? Math.Min(LongestDateline, block.Text.Length) : block.Text.Length;
-            if (i != evidence.TitleOrder && (block.Verdict.Keep || block.Text.Length <= LongestLine)
+            if (i != evidence.TitleOrder && !IsListed(evidence, i) && (block.Verdict.Keep || block.Text.Length <= LongestLine)
                 && DateText.TryFind(block.Text.AsSpan(0, reach), 0, evidence.DateOrder, out var match) && !DateRole.IsModified(block.Text.AsSpan(0, match.Start)))
             {
                 return match.Date;
@@ -124,4 +124,8 @@ internal static class PublishedField
 
         return null;
     }
+
+    /// <summary>Whether a line stands in a list of other stories; a single line between the article's own is none, whatever it was taken for.</summary>
+    private static bool IsListed(Evidence evidence, int order) =>
+        evidence.IsOtherStory(order) && (evidence.IsOtherStory(order - 1) || evidence.IsOtherStory(order + 1) || evidence.Page.Blocks[order].Container.Nearest("li") is not null);
 }

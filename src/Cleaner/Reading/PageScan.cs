@@ -96,9 +96,10 @@ internal sealed class PageScan
     /// <summary>Skips to behind the tag's end, counting its attributes; quotes may hold a &gt;.</summary>
     private ReadOnlySpan<char> SkipTag(ReadOnlySpan<char> rest, out bool selfClosed)
     {
-        // Nearly always the first > ends the tag: then every quote before it has its partner.
+        // Nearly always the first > ends the tag: then every quote before it has its partner. A long tag is read by its quotes:
+        // the words of one value (a description, a drawing's path) are no attributes.
         var end = rest.IndexOf('>');
-        if (end >= 0 && (rest[..end].Count('"') & 1) == 0 && !rest[..end].Contains('\''))
+        if (end >= 0 && end < 2 * FewAttributes && (rest[..end].Count('"') & 1) == 0 && !rest[..end].Contains('\''))
         {
             selfClosed = end > 0 && rest[end - 1] == '/';
             Count(0, rest[..end]);
