@@ -33,6 +33,7 @@ public sealed class NativeBuildTests
     [InlineData("nowhere.html")]
     [InlineData("--help")]
     [InlineData("check", "samples")]
+    [InlineData("dedup", "--pairs", "samples")]
     public void Native_build_says_the_same_and_ends_the_same_way(params string[] arguments)
     {
         var here = CleanTool.Run(arguments);

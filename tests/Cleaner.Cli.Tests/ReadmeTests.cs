@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests
     {
         var document = File.ReadAllText(Path.Join(Repository.Root, "docs", "cli.md"));
 
-        var options = new[] { CleanTool.Run("--help"), CleanTool.Run("check", "--help") }
+        var options = new[] { CleanTool.Run("--help"), CleanTool.Run("check", "--help"), CleanTool.Run("dedup", "--help") }
             .SelectMany(help => OptionName().Matches(help.Output).Select(match => match.Value))
             .Except(["--help", "--version"])
             .ToList();
