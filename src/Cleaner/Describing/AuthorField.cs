@@ -30,7 +30,17 @@ internal static class AuthorField
             names.RemoveAll(name => !PersonNames.MayBePerson(name));
         }
 
-        names = names.Count > 0 ? names : Linked(evidence, sites);
+        var shown = Shown(evidence, sites);
+        // Many systems declare the first writer only, or the desk in the writer's place.
+        return names.Count == 0 || (shown.Count > 0 && shown.TrueForAll(NameLines.IsPerson) && (names.TrueForAll(AuthorNames.IsGroup) || (shown.Count > names.Count && names.TrueForAll(shown.Contains))))
+            ? shown
+            : names;
+    }
+
+    /// <summary>What the page shows near the headline: marked links and properties, then byline lines, then bare names.</summary>
+    private static List<string> Shown(Evidence evidence, SiteNames sites)
+    {
+        var names = Linked(evidence, sites);
         names = names.Count > 0 ? names : Printed(evidence, sites);
         return names.Count > 0 ? names : Unlabelled(evidence, sites);
     }
@@ -77,7 +87,7 @@ internal static class AuthorField
         values.Clear();
         foreach (var property in evidence.Declared.Properties)
         {
-            if (property.Name is "author" or "creator" && evidence.IsInWindow(property.BlockOrder) && !evidence.IsOtherStory(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
+            if (property.Name is "author" or "creator" && property.BlockOrder <= evidence.WindowEnd && !evidence.IsOtherStory(property.BlockOrder) && PlainText.Of(property.Value) is { } value)
             {
                 values.Add(value);
             }

@@ -53,6 +53,9 @@ internal static class AuthorNames
         return comma > 0 && comma == name.LastIndexOf(',') ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
     }
 
+    /// <summary>Whether the name is a team's or a desk's.</summary>
+    public static bool IsGroup(string name) => Groups.Contains(name[(name.LastIndexOf(' ') + 1)..]) || PersonNames.IsAgency(name);
+
     private static bool IsAddress(string value) =>
         value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || value.StartsWith('/');
 

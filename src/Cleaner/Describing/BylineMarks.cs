@@ -19,7 +19,7 @@ internal static class BylineMarks
     private static readonly FrozenSet<string> Fillers = new[]
     {
         "分享", "分享到", "分享至", "评论", "打印", "收藏", "字号", "字体", "大", "中", "小", "阅读", "浏览", "关注", "订阅", "转发", "点赞", "原创", "扫码", "手机看", "纠错", "听新闻", "我要评论", "参与评论", "人参与", "繁体", "打开", "查看原文", "原标题", "举报", "网友评论", "条", "喜欢", "投币", "点击", "推荐", "关闭", "字", "号", "T", "A", "评", "赞", "讯", "报道", "報導",
-        "share", "print", "comment", "comments", "save", "read", "min", "mins", "minute", "minutes", "views", "view", "listen", "email", "follow", "exclusive", "opinion", "news", "analysis", "and", "in", "on", "at", "by", "the", "le", "la", "el", "um", "uhr", "von",
+        "share", "shares", "print", "comment", "comments", "save", "read", "min", "mins", "minute", "minutes", "views", "view", "listen", "email", "follow", "exclusive", "opinion", "news", "analysis", "and", "in", "on", "at", "by", "the", "le", "la", "el", "um", "uhr", "von",
         "drucken", "teilen", "kommentare", "merken", "lesezeit", "lecture", "de", "min.", "lectura", "lettura", "leestijd",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

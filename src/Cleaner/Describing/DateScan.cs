@@ -24,13 +24,16 @@ internal static class DateScan
     public static int WordLength(ReadOnlySpan<char> text, int i)
     {
         var start = i;
-        while (i < text.Length && (IsWordChar(text[i]) || IsInnerDot(text, i)))
+        while (i < text.Length && (IsWordChar(text[i]) || IsInnerDot(text, i)) && !(i > start && IsJoint(text, i)))
         {
             i++;
         }
 
         return i - start;
     }
+
+    /// <summary>Whether two words meet here without a space, as in Jane DoeDec 05, 2023.</summary>
+    public static bool IsJoint(ReadOnlySpan<char> text, int i) => i > 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]);
 
     public static int SkipSpace(ReadOnlySpan<char> text, int i)
     {

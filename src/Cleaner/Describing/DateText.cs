@@ -114,5 +114,5 @@ internal static class DateText
     }
 
     private static bool IsWordStart(ReadOnlySpan<char> text, int i) =>
-        char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]) || !char.IsAsciiLetterOrDigit(text[i]));
+        char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]) || !char.IsAsciiLetterOrDigit(text[i]) || DateScan.IsJoint(text, i));
 }

@@ -234,10 +234,10 @@ internal static class DayForms
         }
 
         var year = DateScan.ReadNumber(text, j, out var length);
-        if (length is 5 or 6)
+        while (length is > 4 and <= 8)
         {
-            // 10. Februar 20199. Februar 2019: two times without a space between, as themes print published and updated.
-            (year, length) = (length == 5 ? year / 10 : year / 100, 4);
+            // 10. Februar 20199. Februar 2019: two times without a space between, as themes print published and updated; or a counter.
+            (year, length) = (year / 10, length - 1);
         }
 
         end = j + length;

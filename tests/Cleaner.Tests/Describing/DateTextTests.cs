@@ -48,6 +48,8 @@ public sealed class DateTextTests
     [InlineData("٢٢ أغسطس ٢٠٢٠", "2020-08-22")]
     [InlineData("22 באוגוסט 2020", "2020-08-22")]
     [InlineData("22 अगस्त 2020", "2020-08-22")]
+    [InlineData("Jane DoeDec 05, 20232 Shares", "2023-12-05")]
+    [InlineData("10. Februar 20199. Februar 2019 von Jana", "2019-02-10")]
     [InlineData("22 elokuuta 2020 klo 21.57", "2020-08-22T21:57")]
     public void Dates_are_read_as_they_are_written(string text, string expected) =>
         Assert.Equal(expected, DateText.Parse(text)?.ToString());
