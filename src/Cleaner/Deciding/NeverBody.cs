@@ -15,6 +15,6 @@ internal static class NeverBody
             return Reason.Caption;
         }
 
-        return LineRules.Byline.Matches(block, Line.Of(block)) ? Reason.Byline : null;
+        return LineRules.IsLabelledByline(block) ? Reason.Byline : null;
     }
 }

@@ -91,8 +91,11 @@ internal static class BylineLabels
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(":：∶/／｜|＝=丨");
 
-    /// <summary>Whether a line could hold a label at all: a quick look before <see cref="BylineLine.Read"/>.</summary>
-    public static bool MayStandIn(ReadOnlySpan<char> text) => text.IndexOfAny(Marks) >= 0 || ReadLeading(text, out _) != BylineLabel.None;
+    /// <summary>Whether a line holds a label at all: a quick look before <see cref="BylineLine.Read"/>.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text)
+    {
+        return (text.ContainsAny(Marks) && Find(text, 0, out _, out _) != BylineLabel.None) || ReadLeading(text, out _) != BylineLabel.None;
+    }
 
     /// <summary>
     /// The first label with its mark at or after <paramref name="from"/>: a colon after any label; a slash, bar or equals sign only after those

@@ -10,5 +10,7 @@ internal sealed class AdvertRule : ILineRule
 
     public Reason Reason => Reason.Advert;
 
-    public bool Matches(Block block, string line) => Lines.Match(line);
+    public Phrases Phrases => Lines;
+
+    public bool HasShape(Block block, string line) => false;
 }

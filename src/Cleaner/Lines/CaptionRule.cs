@@ -3,7 +3,7 @@ using Cleaner.Shingling;
 namespace Cleaner.Lines;
 
 /// <summary>Captions and credits that their own words give away.</summary>
-internal sealed class CaptionRule : ILineRule
+internal sealed class CaptionRule
 {
     private static readonly string[] Beginnings =
         Line.Phrases("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:");
@@ -14,9 +14,7 @@ internal sealed class CaptionRule : ILineRule
     /// <summary>The longest caption that only its first or last words mark, in characters.</summary>
     private const int LongestCaption = 160;
 
-    public Reason Reason => Reason.Caption;
-
-    public bool Matches(Block block, string line)
+    public bool Matches(Block block)
     {
         if (block.Container.Nearest("figcaption") is not null)
         {

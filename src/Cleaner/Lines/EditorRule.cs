@@ -10,7 +10,9 @@ internal sealed class EditorRule : ILineRule
 
     public Reason Reason => Reason.Byline;
 
-    public bool Matches(Block block, string line)
+    public Phrases Phrases => Phrases.None;
+
+    public bool HasShape(Block block, string line)
     {
         return block.Text.Length <= LongestLine && BylineLabels.MayStandIn(block.Content) && BylineLine.Read(block.Content.ToString()) is { IsLabelled: true, IsOnlyDate: false };
     }

@@ -6,8 +6,11 @@ internal interface ILineRule
     /// <summary>What a block is that matches.</summary>
     Reason Reason { get; }
 
-    /// <summary>Whether the block's own words say so.</summary>
+    /// <summary>Lines that say it in so many words.</summary>
+    Phrases Phrases { get; }
+
+    /// <summary>Whether the block says it in any other way.</summary>
     /// <param name="block">A dropped block.</param>
     /// <param name="line">Its folded line (<see cref="Line"/>); empty where it is too long for one.</param>
-    bool Matches(Block block, string line);
+    bool HasShape(Block block, string line);
 }

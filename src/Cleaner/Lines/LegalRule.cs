@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleaner.Lines;
 
 /// <summary>Copyright, disclaimers, licences, imprint.</summary>
@@ -10,17 +12,33 @@ internal sealed class LegalRule : ILineRule
         beginnings: "©|(c)|copyright|版权|免责|声明:|声明：|特别声明|corrections and clarifications|corrections & clarifications|本文仅代表|本文为|文章仅代表|以上内容|凡本网|凡本报|未经授权|未经许可|转载请|增值电信|互联网新闻信息|网络视听|广播电视节目|本网站所刊|违法和不良|all rights reserved|alle rechte|todos los derechos|tous droits|все права|無断転載|本サイトの|著作権|저작권자|무단",
         anywhere: "all rights reserved|版权所有|icp备|icp证|公网安备|许可证|举报电话|举报邮箱|未经书面|不得转载|禁止转载|禁止复制|无断转载|無断転載|無断複製|무단전재|무단 전재|재배포 금지|may not be reproduced|may not be published|without permission|著作权|cookies to |uses cookies|we use cookies|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|все права защищены");
 
+    /// <summary>The longest paragraph that its first words alone make a disclaimer, in characters.</summary>
+    private const int LongestDisclaimer = 600;
+
+    private static readonly string[] Openings = ["©", "Copyright", "免责声明", "特别声明", "版权声明", "声明", "凡本网"];
+
+    private static readonly SearchValues<string> Formulas = SearchValues.Create(["All rights reserved", "All Rights Reserved", "版权所有", "ICP备"], StringComparison.Ordinal);
+
     public Reason Reason => Reason.Legal;
 
-    public bool Matches(Block block, string line) => Lines.Match(line) || MarksParagraph(block.Text);
+    public Phrases Phrases => Lines;
 
-    /// <summary>Disclaimers run to paragraphs; those begin with what they are.</summary>
-    private static bool MarksParagraph(string text)
+    /// <summary>Disclaimers run to paragraphs; those begin with what they are, or hold a formula of the trade.</summary>
+    public bool HasShape(Block block, string line)
     {
-        return text.Length is > Line.Longest and < 600
-            && (text.StartsWith('©') || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || text.StartsWith("免责声明", StringComparison.Ordinal)
-                || text.StartsWith("特别声明", StringComparison.Ordinal) || text.StartsWith("版权声明", StringComparison.Ordinal) || text.StartsWith("声明", StringComparison.Ordinal)
-                || text.StartsWith("凡本网", StringComparison.Ordinal) || text.Contains("All rights reserved", StringComparison.OrdinalIgnoreCase)
-                || text.Contains("版权所有", StringComparison.Ordinal) || text.Contains("ICP备", StringComparison.Ordinal));
+        if (block.Text.Length is <= Line.Longest or >= LongestDisclaimer)
+        {
+            return false;
+        }
+
+        foreach (var opening in Openings)
+        {
+            if (block.Text.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return block.Text.AsSpan().ContainsAny(Formulas);
     }
 }

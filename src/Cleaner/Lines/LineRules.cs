@@ -3,28 +3,33 @@ namespace Cleaner.Lines;
 /// <summary>The rules that look at one block's own words, in order: the first that matches names it.</summary>
 internal static class LineRules
 {
-    /// <summary>Lines of author, source, date and editor.</summary>
-    public static readonly ILineRule Byline = new EditorRule();
-
-    private static readonly ILineRule[] All =
-        [new ShareRule(), new NavigationRule(), new LegalRule(), new CommentsRule(), new AdvertRule(), Byline];
+    private static readonly EditorRule Editor = new();
 
     private static readonly CaptionRule Caption = new();
+
+    private static readonly ILineRule[] All =
+        [new ShareRule(), new NavigationRule(), new LegalRule(), new CommentsRule(), new AdvertRule(), Editor];
+
+    private static readonly PhraseIndex Index = new(All);
 
     /// <summary>What the block's words alone say it is, or null.</summary>
     public static Reason? Find(Block block, string line)
     {
-        foreach (var rule in All)
+        var spoken = Index.Find(line);
+        for (var i = 0; i < All.Length; i++)
         {
-            if (rule.Matches(block, line))
+            if (i == spoken || All[i].HasShape(block, line))
             {
-                return rule.Reason;
+                return All[i].Reason;
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether it is a line of author, source, date or editor that says so by a label.</summary>
+    public static bool IsLabelledByline(Block block) => Editor.HasShape(block, "");
+
     /// <summary>Whether its words or its element make it a caption: weaker than a widget that it stands in, whose pictures have captions too.</summary>
-    public static Reason? FindCaption(Block block, string line) => Caption.Matches(block, line) ? Caption.Reason : null;
+    public static Reason? FindCaption(Block block) => Caption.Matches(block) ? Reason.Caption : null;
 }

@@ -29,9 +29,11 @@ internal sealed class NavigationRule : ILineRule
 
     public Reason Reason => Reason.Navigation;
 
-    public bool Matches(Block block, string line)
+    public Phrases Phrases => Lines;
+
+    public bool HasShape(Block block, string line)
     {
-        return Lines.Match(line) || Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content);
+        return Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content);
     }
 
     /// <summary>Home &gt; World &gt; Europe.</summary>

@@ -18,7 +18,10 @@ internal sealed class HeadZone(Page page)
     private const int BodyReach = 20;
 
     /// <summary>The longest byline that only its beginning or a date marks, in effective characters.</summary>
-    private const double LongestByline = 200;
+    private const int LongestByline = 200;
+
+    /// <summary>The longest line that may be nothing but a name, in characters.</summary>
+    private const int LongestName = 60;
 
     /// <summary>A deck says less than this share of the paragraph it was cut from.</summary>
     private const double DeckPart = .6;
@@ -57,6 +60,11 @@ internal sealed class HeadZone(Page page)
         }
 
         var text = block.Content;
+        if (text.Length > LongestByline || !(BylineLabels.MayStandIn(text) || text.Length <= LongestName || text.ContainsAnyInRange('0', '9')))
+        {
+            return null;
+        }
+
         return BylineLine.Read(text.ToString()) is not null
             || (_inHead && TextShape.Of(text) is { EffectiveLength: < LongestByline } && (text.StartsWith("By ", StringComparison.Ordinal) || DateText.TryFind(text, 0, DateOrder.DayFirst, out _)))
             ? Reason.Byline : null;

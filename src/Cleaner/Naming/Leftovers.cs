@@ -21,18 +21,22 @@ internal sealed class Leftovers
         (_page, _cues) = (page, cues);
         foreach (var container in page.Containers)
         {
-            var key = (container.Parent, container.Tag, container.Class);
-            _siblings[key] = _siblings.GetValueOrDefault(key) + 1;
+            if (MayBeCard(container))
+            {
+                var key = (container.Parent, container.Tag, container.Class);
+                _siblings[key] = _siblings.GetValueOrDefault(key) + 1;
+            }
         }
     }
 
     public static void Name(Page page, ContainerCues cues)
     {
-        var leftovers = new Leftovers(page, cues);
+        Leftovers? leftovers = null;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Verdict.Reason == Reason.LowScore)
             {
+                leftovers ??= new Leftovers(page, cues);
                 var last = leftovers.EndOfRun(i);
                 leftovers.NameRun(i, last);
                 i = last;
@@ -62,7 +66,7 @@ internal sealed class Leftovers
                 return c;
             }
 
-            if (c.Tag is "article" or "div" or "section" && c.Class is not null && _siblings[(c.Parent, c.Tag, c.Class)] >= FewestCards)
+            if (MayBeCard(c) && _siblings[(c.Parent, c.Tag, c.Class)] >= FewestCards)
             {
                 return c.Parent;
             }
@@ -70,6 +74,8 @@ internal sealed class Leftovers
 
         return container.Parent;
     }
+
+    private static bool MayBeCard(Container container) => container.Class is not null && container.BlockCount > 0 && container.Tag is "article" or "div" or "section";
 
     private void NameRun(int first, int last)
     {

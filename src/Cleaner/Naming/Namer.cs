@@ -143,7 +143,7 @@ internal sealed class Namer
     private Reason? Placed(Block block, string line)
     {
         return _head.FindTitle(block, line)
-            ?? LineRules.FindCaption(block, line)
+            ?? LineRules.FindCaption(block)
             ?? _head.FindByline(block)
             ?? Cued(block)
             ?? _head.FindSummary(block);

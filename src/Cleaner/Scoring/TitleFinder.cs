@@ -88,7 +88,7 @@ internal static class TitleFinder
                 title = reason == Reason.Byline ? null : title;
             }
             else if (TextShape.Of(block.Content).EffectiveLength is > ShortestTitle and < LongestTitle
-                && block.Container.Tag != "li" && block.LinkDensity < .9 && LineRules.FindCaption(block, line) is null)
+                && block.Container.Tag != "li" && block.LinkDensity < .9 && LineRules.FindCaption(block) is null)
             {
                 title = block;
                 if (aboveByline)
