@@ -20,6 +20,7 @@ internal static class Decider
             block.Verdict = new Verdict { Score = block.Score, Reason = Judge(page, block, threshold) };
         }
 
+        InsideBody.Keep(page);
         foreach (var block in page.Blocks)
         {
             if (block.Twin is { } twin && block.Verdict.Reason == Reason.LowScore && page.Blocks[twin.Original].Verdict.Keep)

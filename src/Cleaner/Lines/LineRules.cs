@@ -27,8 +27,14 @@ internal static class LineRules
         return null;
     }
 
+    /// <summary>What a phrase makes of a folded line, whatever block it stands in; null where none does.</summary>
+    public static Reason? FindPhrase(string line, int longest) => line.Length <= longest && Index.Find(line) is var rule and not PhraseIndex.None ? All[rule].Reason : null;
+
     /// <summary>Whether it is a line of author, source, date or editor that says so by a label.</summary>
-    public static bool IsLabelledByline(Block block) => Editor.HasShape(block, "");
+    public static Reason? FindByline(Block block) => Editor.HasShape(block, "") ? Reason.Byline : null;
+
+    /// <summary>Whether a mark at its start makes it the abstract.</summary>
+    public static Reason? FindSummary(Block block) => SummaryMark.LengthIn(block.Content) > 0 ? Reason.Summary : null;
 
     /// <summary>Whether its words or its element make it a caption: weaker than a widget that it stands in, whose pictures have captions too.</summary>
     public static Reason? FindCaption(Block block) => Caption.Matches(block) ? Reason.Caption : null;

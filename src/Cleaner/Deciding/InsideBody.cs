@@ -1,0 +1,83 @@
+using Cleaner.Segmenting;
+
+namespace Cleaner.Deciding;
+
+/// <summary>
+/// Sub-headings, list items, table cells and quotations that stand among the article's paragraphs, as parts of the same column: readers
+/// want them, though they read little like prose.
+/// </summary>
+internal static class InsideBody
+{
+    /// <summary>A part that reads less like the article than this is a box put into it.</summary>
+    private const double LeastScore = .12;
+
+    /// <summary>How far the next kept paragraph may be, in blocks: tables and lists are long.</summary>
+    private const int Reach = 40;
+
+    /// <summary>Share of link characters from which a list lists other pages.</summary>
+    private const double MostLinked = .3;
+
+    public static void Keep(Page page)
+    {
+        var before = -1;
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Verdict.Keep)
+            {
+                before = IsPart(block.Container.Tag) ? before : i;
+            }
+            else if (before >= 0 && Belongs(page, block, before))
+            {
+                block.Verdict = block.Verdict with { Reason = Reason.Body };
+            }
+        }
+    }
+
+    private static bool Belongs(Page page, Block block, int before)
+    {
+        return block.Verdict.Reason == Reason.LowScore && block.Twin is null && !block.Superseded
+            && block.Score >= LeastScore && block.LinkDensity < MostLinked
+            && IsPart(block.Container.Tag)
+            && Column(block.Container) is { } column && column == page.Blocks[before].Container.Parent
+            && NeverBody.Find(block) is null
+            && FollowsKept(page, block.Order, column);
+    }
+
+    /// <summary>Whether a kept paragraph of the same column follows, and no list of links comes first.</summary>
+    private static bool FollowsKept(Page page, int at, Container column)
+    {
+        for (var i = at + 1; i < page.Blocks.Count && i <= at + Reach; i++)
+        {
+            var next = page.Blocks[i];
+            if (next.Verdict.Keep && next.Container.Parent == column)
+            {
+                return true;
+            }
+
+            if (next.LinkDensity > MostLinked && IsPart(next.Container.Tag))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(string tag)
+    {
+        return tag is "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "td" or "th" or "dt" or "dd" or "blockquote" or "pre";
+    }
+
+    /// <summary>The element that the list, table or quotation stands in.</summary>
+    private static Container? Column(Container container)
+    {
+        var c = container;
+        while (c is not null && (IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
+        {
+            c = c.Parent;
+        }
+
+        return c;
+    }
+}
