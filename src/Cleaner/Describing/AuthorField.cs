@@ -5,7 +5,7 @@ internal static class AuthorField
 {
     public static IReadOnlyList<string> Of(Evidence evidence)
     {
-        var sites = SiteNames.Of(evidence);
+        var sites = evidence.Sites;
         var emptyLabel = false;
         foreach (var line in evidence.Bylines)
         {

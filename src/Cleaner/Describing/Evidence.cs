@@ -41,6 +41,9 @@ internal sealed class Evidence
 
     public int WindowEnd { get; private set; }
 
+    /// <summary>What the site calls itself.</summary>
+    public SiteNames Sites { get; private set; } = new();
+
     public DateOrder DateOrder { get; private set; }
 
     public string? Language { get; private set; }
@@ -53,6 +56,7 @@ internal sealed class Evidence
         var evidence = new Evidence(page) { Language = LanguageField.Of(page) };
         evidence.FindBody();
         evidence.JsonLd = JsonLdReader.Read(page.Declared.JsonLd, page.TitleBlock?.Text ?? page.Declared.MetaValue("og:title") ?? page.Declared.Title) ?? new JsonLdArticle();
+        evidence.Sites = SiteNames.Of(evidence);
         evidence.IsArticle = evidence.LastKept >= 0 || evidence.JsonLd.Type is not null || page.Declared.MetaValue("og:type") is "article";
         evidence.DateOrder = NumericDates.OrderOf(page, evidence.Language);
         evidence.ReadBylines();

@@ -6,7 +6,7 @@ namespace Cleaner.Describing;
 internal static class LanguageField
 {
     /// <summary>Characters looked at; more change nothing.</summary>
-    private const int MostChars = 20_000;
+    private const int MostChars = 8_000;
 
     /// <summary>Fewer words, or characters of an unspaced script, tell no language.</summary>
     private const int FewestWords = 5;
@@ -21,7 +21,7 @@ internal static class LanguageField
     public static string? Of(Page page)
     {
         var counts = new ScriptCounts();
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = SmallWords.Counter();
         var any = page.Blocks.Exists(block => block.Verdict.Keep);
         foreach (var block in page.Blocks)
         {
@@ -74,7 +74,7 @@ internal static class LanguageField
             double hits = 0;
             foreach (var word in smallWords)
             {
-                hits += words.GetValueOrDefault(word);
+                hits += words[word];
             }
 
             // Neighbours (Danish and Norwegian, Czech and Slovak) differ by few words: what the page says breaks a near tie.

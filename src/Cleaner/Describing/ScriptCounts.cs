@@ -18,7 +18,7 @@ internal enum Script
     Other,
 }
 
-/// <summary>Letters of a text by script, and its words in lower case.</summary>
+/// <summary>Letters of a text by script, and how often the words that are asked for stand in it.</summary>
 internal sealed class ScriptCounts
 {
     private const int LongestWord = 12;
@@ -47,6 +47,8 @@ internal sealed class ScriptCounts
     public void Add(string text, Dictionary<string, int> words)
     {
         Chars += text.Length;
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestWord];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -80,8 +82,11 @@ internal sealed class ScriptCounts
                 Words++;
                 if (i - start <= LongestWord)
                 {
-                    var word = text[start..i].ToLowerInvariant();
-                    words[word] = words.GetValueOrDefault(word) + 1;
+                    var word = lower[..text.AsSpan(start, i - start).ToLowerInvariant(lower)];
+                    if (known.TryGetValue(word, out var count))
+                    {
+                        known[word] = count + 1;
+                    }
                 }
 
                 start = -1;

@@ -47,4 +47,19 @@ internal static class SmallWords
         ("mk", "и во на да се од за со не е го што ги кој како но по ќе сe беше".Split(' ')),
         ("kk", "және мен бұл үшін деп бір да де болып еді оның".Split(' ')),
     ];
+
+    /// <summary>A table of all the small words with a count of 0.</summary>
+    public static Dictionary<string, int> Counter()
+    {
+        var counter = new Dictionary<string, int>(1024, StringComparer.Ordinal);
+        foreach (var (_, words) in ByLanguage)
+        {
+            foreach (var word in words)
+            {
+                counter[word] = 0;
+            }
+        }
+
+        return counter;
+    }
 }

@@ -12,20 +12,49 @@ internal static class SummaryField
     /// <summary>Letters by which a description that is the body's own beginning is recognised.</summary>
     private const int Opening = 40;
 
+    /// <summary>From this likeness on a declared description and a printed deck are the same text.</summary>
+    private const double SameText = .6;
+
     public static string? Of(Evidence evidence)
     {
+        ReadOnlySpan<string?> declared = [evidence.JsonLd.Type is null ? null : evidence.JsonLd.Description, evidence.Meta("og:description"), evidence.Meta("description", "dc.description", "twitter:description")];
+        string? first = null;
         foreach (var block in evidence.Page.Blocks)
         {
-            if (block.Verdict.Reason == Reason.Summary && !block.Text.AsSpan(0, Math.Min(6, block.Text.Length)).Contains("原标题", StringComparison.Ordinal))
+            if (block.Verdict.Reason != Reason.Summary || IsOriginalTitle(block.Text))
             {
-                return block.Text;
+                continue;
+            }
+
+            first ??= block.Text;
+            foreach (var description in declared)
+            {
+                // Of several decks and teasers the one that the page also declares is the article's.
+                if (description is not null && TitleLikeness.Of(description, block.Text) >= SameText)
+                {
+                    return block.Text;
+                }
             }
         }
 
-        return Abstract(evidence.JsonLd.Type is null ? null : evidence.JsonLd.Description, evidence)
-            ?? Abstract(evidence.Meta("og:description"), evidence)
-            ?? Abstract(evidence.Meta("description", "dc.description", "twitter:description"), evidence);
+        if (first is not null)
+        {
+            return first;
+        }
+
+        foreach (var description in declared)
+        {
+            if (Abstract(description, evidence) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>（原标题：…）: the headline under which another paper ran the story.</summary>
+    private static bool IsOriginalTitle(string text) => text.AsSpan(0, Math.Min(6, text.Length)).Contains("原标题", StringComparison.Ordinal);
 
     private static string? Abstract(string? text, Evidence evidence)
     {

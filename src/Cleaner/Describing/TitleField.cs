@@ -11,7 +11,7 @@ internal static class TitleField
 
     public static string? Of(Evidence evidence)
     {
-        var sites = SiteNames.Of(evidence);
+        var sites = evidence.Sites;
         var printed = evidence.Page.TitleBlock?.Text;
         if (printed is not null && SiteNames.EndsTitle(evidence.Declared.Title, printed))
         {
