@@ -33,7 +33,8 @@ internal sealed class PostingTable
         }
     }
 
-    public void Add(uint key, int document, Func<int, bool> isHeld)
+    /// <summary>Adds a posting; a merge leaves out documents that are not held, where any have gone.</summary>
+    public void Add(uint key, int document, Func<int, bool>? isHeld)
     {
         if (_recentCount == _limit)
         {
@@ -54,7 +55,7 @@ internal sealed class PostingTable
     /// <summary>All postings, sorted.</summary>
     public List<ulong> Read()
     {
-        var settled = new List<ulong>();
+        var settled = new List<ulong>(_run.Count);
         _run.Read(settled);
         var recent = new ulong[_recentCount];
         var count = 0;
@@ -83,10 +84,14 @@ internal sealed class PostingTable
         return merged;
     }
 
-    private void Merge(Func<int, bool> isHeld)
+    private void Merge(Func<int, bool>? isHeld)
     {
         var postings = Read();
-        postings.RemoveAll(posting => !isHeld(PostingBlock.Document(posting)));
+        if (isHeld is not null)
+        {
+            postings.RemoveAll(posting => !isHeld(PostingBlock.Document(posting)));
+        }
+
         _run = PostingRun.Of(CollectionsMarshal.AsSpan(postings));
         _limit = Math.Max(SmallestLimit, _run.Count / RunShare);
         _recent = new ulong[CapacityFor(_limit)];
