@@ -10,6 +10,9 @@ namespace Cleaner.Reading;
 /// </summary>
 internal static class ByteReader
 {
+    /// <summary>The code page of windows-1252, which all labels of Latin-1 mean.</summary>
+    private const int Western = 1252;
+
     /// <summary>How many bytes are judged where all of them would be needless: tables of characters are sure of themselves well before that.</summary>
     private const int DetectorWindow = 64 * 1024;
 
@@ -21,6 +24,14 @@ internal static class ByteReader
 
     /// <summary>Unreadable characters, as a share of those beyond ASCII, that a declaration survives: real pages hold a broken one here and there.</summary>
     private const double BearableErrors = .02;
+
+    /// <summary>Bytes beyond ASCII in a row that no Western text has, and the share of such bytes from which a page called Latin-1 is not.</summary>
+    private const int LongRow = 4;
+
+    private const double RowsOfOtherScripts = .5;
+
+    /// <summary>One byte in so many is zero in UTF-16 even where it is all Chinese: digits, blanks and line ends.</summary>
+    private const int ZeroOneIn = 200;
 
     /// <summary>The same for UTF-8 that nothing declares: any other reading of mostly good UTF-8 would spoil all of it.</summary>
     private const double BearableUtf8Damage = .1;
@@ -45,7 +56,7 @@ internal static class ByteReader
         if (info.Charset is { } forced)
         {
             var known = Charset.Find(forced) ?? throw new ArgumentException($"unknown character set '{forced}'", nameof(info));
-            return (known, ByteOrderMark(bytes) is { } mark && mark.Encoding.CodePage == known.CodePage ? mark.Length : 0);
+            return ByteOrderMark(bytes) is { } mark && IsSameUpToOrder(mark.Encoding.CodePage, known.CodePage) ? mark : (known, 0);
         }
 
         if (ByteOrderMark(bytes) is { } marked)
@@ -54,17 +65,17 @@ internal static class ByteReader
         }
 
         var utf8 = Utf8Scan.Of(bytes);
-        if (Declared(bytes, info) is { } declared && Agrees(bytes, declared, utf8))
+        var first = info.ContentType is { } type ? Charset.FromContentType(type) : null;
+        var second = MetaCharset.Find(bytes);
+        if (first?.CodePage == Western && second is not null)
         {
-            return (declared, 0);
+            // Many servers call everything Latin-1; the page knows better.
+            (first, second) = (second, first);
         }
 
-        return (utf8.IsValid ? Charset.Utf8 : Detect(bytes, utf8), 0);
-    }
-
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes, PageInfo info)
-    {
-        return (info.ContentType is { } type ? Charset.FromContentType(type) : null) ?? MetaCharset.Find(bytes);
+        return first is not null && Agrees(bytes, first, utf8) ? (first, 0)
+            : second is not null && Agrees(bytes, second, utf8) ? (second, 0)
+            : (utf8.IsValid ? Charset.Utf8 : Detect(bytes, utf8), 0);
     }
 
     /// <summary>Whether bytes declared as an encoding can be that: the declaration is often the server's default and not the page's.</summary>
@@ -80,13 +91,30 @@ internal static class ByteReader
             return false;
         }
 
-        if (declared.CodePage == Encoding.Unicode.CodePage || declared.CodePage == Encoding.BigEndianUnicode.CodePage)
+        if (declared.CodePage is 1200 or 1201 or 12000 or 12001)
         {
-            // A UTF-16 page of markup has a zero in every other byte; one whose meta tag could be read as ASCII has not.
-            return bytes.Length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+            // A page whose meta tag could be read as ASCII is not in UTF-16, whatever the tag says.
+            return bytes.Count((byte)0) * (long)ZeroOneIn > bytes.Length;
         }
 
-        return UnreadableShare(bytes, declared) <= BearableErrors;
+        return ExtendsAscii(declared) && (declared.CodePage != Western || ReadsAsWestern(bytes)) && UnreadableShare(bytes, declared) <= BearableErrors;
+    }
+
+    /// <summary>Whether markup in ASCII reads as itself: in the tables of mainframes it does not.</summary>
+    private static bool ExtendsAscii(Encoding encoding) => encoding.GetString("<meta>"u8) == "<meta>";
+
+    /// <summary>Western words have a letter beyond ASCII here and there; Chinese or Cyrillic bytes read as Western make rows of them.</summary>
+    private static bool ReadsAsWestern(ReadOnlySpan<byte> bytes)
+    {
+        int wide = 0, inRows = 0, row = 0;
+        foreach (var value in FromFirstWide(bytes))
+        {
+            row = value > 0x7f ? row + 1 : 0;
+            wide += row > 0 ? 1 : 0;
+            inRows += row == LongRow ? LongRow : row > LongRow ? 1 : 0;
+        }
+
+        return inRows <= RowsOfOtherScripts * wide;
     }
 
     private static double UnreadableShare(ReadOnlySpan<byte> bytes, Encoding encoding)
@@ -128,10 +156,17 @@ internal static class ByteReader
         return bytes.Slice(start, Math.Min(bytes.Length - start, DetectorWindow));
     }
 
+    /// <summary>Whether two code pages differ in nothing but the order of bytes.</summary>
+    private static bool IsSameUpToOrder(int codePage, int other)
+    {
+        return codePage == other || (codePage, other) is (1201, 1200) or (1200, 1201) or (12001, 12000) or (12000, 12001);
+    }
+
     private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xef, 0xbb, 0xbf, ..] => (Charset.Utf8, 3),
         [0xff, 0xfe, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xfe, 0xff, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
         [0xff, 0xfe, ..] => (Encoding.Unicode, 2),
         [0xfe, 0xff, ..] => (Encoding.BigEndianUnicode, 2),
         _ => null,

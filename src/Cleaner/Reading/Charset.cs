@@ -46,8 +46,9 @@ internal static class Charset
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // The runtime knows some labels only to refuse them: UTF-7, and what it has no tables for.
             return null;
         }
     }

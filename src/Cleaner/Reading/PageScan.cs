@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Cleaner.Reading;
 
 /// <summary>
@@ -8,13 +6,6 @@ namespace Cleaner.Reading;
 /// </summary>
 internal sealed class PageScan
 {
-    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
-
-    private static readonly SearchValues<char> TagStops = SearchValues.Create("\"'>=");
-
-    /// <summary>Attributes that no limit is as low as.</summary>
-    private const int FewAttributes = 200;
-
     /// <summary>Start tags seen, and the elements that open formatting tags add to them.</summary>
     public long Elements { get; private set; }
 
@@ -24,7 +15,7 @@ internal sealed class PageScan
     /// <summary>The depth of every start tag, summed: the parser looks through the open elements at each, and so do later stages.</summary>
     public long TotalDepth { get; private set; }
 
-    /// <summary>Most attributes on one tag; those of short tags are not counted.</summary>
+    /// <summary>Most attributes on one tag.</summary>
     public int Attributes { get; private set; }
 
     /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
@@ -49,139 +40,68 @@ internal sealed class PageScan
     public static PageScan Of(ReadOnlySpan<char> html)
     {
         var scan = new PageScan();
-        int depth = 0, formatting = 0;
+        var open = new OpenElements();
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
         {
             html = html[(at + 1)..];
-            if (html.StartsWith("!--"))
-            {
-                html = After(html, "-->");
-                continue;
-            }
-
             var closing = !html.IsEmpty && html[0] == '/';
-            html = closing ? html[1..] : html;
-            if (html.IsEmpty || !char.IsAsciiLetter(html[0]))
+            var start = closing ? html[1..] : html;
+            if (!start.IsEmpty && char.IsAsciiLetter(start[0]))
             {
-                continue;
+                html = scan.Tag(start, closing, open);
             }
-
-            var nameLength = html.IndexOfAny(NameEnd);
-            var name = nameLength < 0 ? html : html[..nameLength];
-            var kind = TagKinds.Of(name);
-            html = scan.SkipTag(html[name.Length..], out var selfClosed);
-            if (closing)
+            else if (!html.IsEmpty && (closing || html[0] is '!' or '?'))
             {
-                depth -= kind is TagKind.Block or TagKind.Formatting && depth > 0 ? 1 : 0;
-                formatting -= kind == TagKind.Formatting && formatting > 0 ? 1 : 0;
-                continue;
-            }
-
-            scan.TotalDepth += depth;
-            scan.Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? formatting : 0);
-            if (kind == TagKind.Raw)
-            {
-                html = selfClosed ? html : AfterEndTag(html, name);
-            }
-            else if (kind is TagKind.Block or TagKind.Formatting)
-            {
-                scan.Depth = Math.Max(scan.Depth, ++depth);
-                formatting += kind == TagKind.Formatting ? 1 : 0;
+                html = html.StartsWith("!--") ? TagSyntax.AfterComment(html[3..])
+                    : TagSyntax.After(html, html.StartsWith("![CDATA[") && open.InDrawing ? "]]>" : ">");
             }
         }
 
         return scan;
     }
 
-    /// <summary>Skips to behind the tag's end, counting its attributes; quotes may hold a &gt;.</summary>
-    private ReadOnlySpan<char> SkipTag(ReadOnlySpan<char> rest, out bool selfClosed)
+    /// <summary>Counts one tag; returns what follows it, and the raw text that it holds.</summary>
+    private ReadOnlySpan<char> Tag(ReadOnlySpan<char> html, bool closing, OpenElements open)
     {
-        // Nearly always the first > ends the tag: then every quote before it has its partner. A long tag is read by its quotes:
-        // the words of one value (a description, a drawing's path) are no attributes.
-        var end = rest.IndexOf('>');
-        if (end >= 0 && end < 2 * FewAttributes && (rest[..end].Count('"') & 1) == 0 && !rest[..end].Contains('\''))
+        var name = TagSyntax.Name(html);
+        var kind = TagKinds.Of(name);
+        html = TagSyntax.AfterTag(html[name.Length..], out var attributes, out var selfClosed);
+        Attributes = Math.Max(Attributes, attributes);
+        if (closing)
         {
-            selfClosed = end > 0 && rest[end - 1] == '/';
-            Count(0, rest[..end]);
-            return rest[(end + 1)..];
-        }
-
-        return SkipQuotedTag(rest, out selfClosed);
-    }
-
-    private ReadOnlySpan<char> SkipQuotedTag(ReadOnlySpan<char> rest, out bool selfClosed)
-    {
-        var attributes = 0;
-        selfClosed = false;
-        for (var stop = rest.IndexOfAny(TagStops); stop >= 0; stop = rest.IndexOfAny(TagStops))
-        {
-            if (rest[stop] == '>')
+            if (kind is TagKind.SelfClosing or TagKind.Void)
             {
-                selfClosed = stop > 0 && rest[stop - 1] == '/';
-                Count(attributes, rest[..stop]);
-                return rest[(stop + 1)..];
+                open.LeaveDrawing();
+            }
+            else
+            {
+                open.End(name, kind == TagKind.Formatting);
             }
 
-            var isValue = rest[stop] == '=';
-            attributes++;
-            Count(attributes, rest[..stop]);
-            rest = rest[(stop + 1)..];
-            if (isValue)
+            return html;
+        }
+
+        TotalDepth += open.Depth;
+        Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? open.Formatting : 0);
+        if (kind == TagKind.Raw && open.TakesRawText)
+        {
+            return TagSyntax.AfterEndTag(html, name);
+        }
+
+        if (kind is TagKind.SelfClosing or TagKind.Void)
+        {
+            open.LeaveDrawing();
+        }
+        else
+        {
+            open.Start(name, kind == TagKind.Formatting);
+            Depth = Math.Max(Depth, open.Depth);
+            if (selfClosed && open.InDrawing)
             {
-                rest = rest.TrimStart(" \t\r\n\f");
-                if (!rest.IsEmpty && rest[0] is '"' or '\'')
-                {
-                    var end = rest[1..].IndexOf(rest[0]);
-                    rest = end < 0 ? [] : rest[(end + 2)..];
-                }
-                else
-                {
-                    var end = rest.IndexOfAny(" \t\r\n\f>");
-                    rest = end < 0 ? [] : rest[end..];
-                }
+                open.End(name, isFormatting: false);
             }
         }
 
-        return [];
-    }
-
-    /// <summary>Attributes are parted by blanks: only a run of twice as many characters can hold more than were seen on one tag.</summary>
-    private void Count(int attributes, ReadOnlySpan<char> run)
-    {
-        Attributes = Math.Max(Attributes, run.Length < 2 * Math.Max(Attributes, FewAttributes) ? attributes : Math.Max(attributes, CountWords(run)));
-    }
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var blank = c is ' ' or '\t' or '\r' or '\n' or '\f' or '/';
-            words += !blank && !inside ? 1 : 0;
-            inside = !blank;
-        }
-
-        return words;
-    }
-
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
-    {
-        var at = text.IndexOf(mark, StringComparison.Ordinal);
-        return at < 0 ? [] : text[(at + mark.Length)..];
-    }
-
-    private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
-    {
-        for (var at = text.IndexOf("</"); at >= 0; at = text.IndexOf("</"))
-        {
-            text = text[(at + 2)..];
-            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return text[name.Length..];
-            }
-        }
-
-        return [];
+        return html;
     }
 }

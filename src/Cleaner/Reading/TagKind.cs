@@ -35,7 +35,7 @@ internal static class TagKinds
         {
             "br" or "img" or "meta" or "link" or "input" or "hr" or "source" or "area" or "base" or "col" or "embed" or "param" or "track" or "wbr" => TagKind.Void,
             "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes" => TagKind.Raw,
-            "p" or "li" or "td" or "th" or "tr" or "dt" or "dd" or "option" or "optgroup" or "tbody" or "thead" or "tfoot" or "rp" or "rt" => TagKind.SelfClosing,
+            "p" or "li" or "td" or "th" or "tr" or "dt" or "dd" or "option" or "tbody" or "thead" or "tfoot" => TagKind.SelfClosing,
             "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => TagKind.Formatting,
             _ => TagKind.Block,
         };

@@ -1,14 +1,12 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
+using Cleaner.Segmenting;
 
 namespace Cleaner.Reading;
 
 /// <summary>Flattens markup that is too much for the parser, in one linear pass: a line for every tag that breaks text, scripts and styles gone.</summary>
 internal static class TagStripper
 {
-    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
-
     public static string Strip(ReadOnlySpan<char> html)
     {
         var text = new StringBuilder(html.Length / 2);
@@ -22,25 +20,40 @@ internal static class TagStripper
             }
 
             html = html[(at + 1)..];
-            var end = html.StartsWith("!--") ? html.IndexOf("-->") + 2 : html.IndexOf('>');
-            var tag = end <= 0 ? html : html[..end];
-            html = end <= 0 ? [] : html[(end + 1)..];
-            var name = tag.TrimStart('/');
-            var nameLength = name.IndexOfAny(NameEnd);
-            name = nameLength < 0 ? name : name[..nameLength];
-            var kind = TagKinds.Of(name);
-            if (kind == TagKind.Raw && tag[0] != '/')
+            var closing = !html.IsEmpty && html[0] == '/';
+            var start = closing ? html[1..] : html;
+            if (!start.IsEmpty && char.IsAsciiLetter(start[0]))
             {
-                html = AfterEndTag(html, name);
+                html = Tag(text, start, closing);
             }
-            else if (kind is TagKind.Block or TagKind.SelfClosing && !name.Equals("span", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("br", StringComparison.OrdinalIgnoreCase))
+            else if (closing || (!html.IsEmpty && html[0] is '!' or '?'))
             {
-                text.Append('\n');
+                html = html.StartsWith("!--") ? TagSyntax.AfterComment(html[3..]) : TagSyntax.After(html, ">");
+            }
+            else
+            {
+                text.Append('<');
             }
         }
 
         return WebUtility.HtmlDecode(text.ToString());
+    }
+
+    private static ReadOnlySpan<char> Tag(StringBuilder text, ReadOnlySpan<char> html, bool closing)
+    {
+        var name = TagSyntax.Name(html);
+        html = TagSyntax.AfterTag(html[name.Length..], out _, out _);
+        if (TagKinds.Of(name) == TagKind.Raw)
+        {
+            return closing ? html : TagSyntax.AfterEndTag(html, name);
+        }
+
+        if (TagRoles.Of(name.ToString().ToLowerInvariant()) is TagRole.Container or TagRole.Break)
+        {
+            text.Append('\n');
+        }
+
+        return html;
     }
 
     private static void AppendRun(StringBuilder text, ReadOnlySpan<char> run)
@@ -49,20 +62,5 @@ internal static class TagStripper
         {
             text.Append(c is '\n' or '\r' ? ' ' : c);
         }
-    }
-
-    private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> html, ReadOnlySpan<char> name)
-    {
-        for (var at = html.IndexOf("</"); at >= 0; at = html.IndexOf("</"))
-        {
-            html = html[(at + 2)..];
-            if (html.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                var end = html.IndexOf('>');
-                return end < 0 ? [] : html[(end + 1)..];
-            }
-        }
-
-        return [];
     }
 }

@@ -1,0 +1,126 @@
+using System.Buffers;
+
+namespace Cleaner.Reading;
+
+/// <summary>Where tags, comments and raw text end, by the rules of the HTML standard's tokenizer: the parser must not see a tag that these skip.</summary>
+internal static class TagSyntax
+{
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
+
+    private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
+
+    /// <summary>The name that a tag begins with; the text starts behind its &lt; or &lt;/.</summary>
+    public static ReadOnlySpan<char> Name(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAny(NameEnd);
+        return length < 0 ? text : text[..length];
+    }
+
+    /// <summary>What follows a tag; the text starts behind its name. Quoted values may hold a &gt;, and an = where a name is due begins one.</summary>
+    public static ReadOnlySpan<char> AfterTag(ReadOnlySpan<char> text, out int attributes, out bool selfClosed)
+    {
+        (attributes, selfClosed) = (0, false);
+        bool inName = false, named = false;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i++];
+            if (c == '>')
+            {
+                return text[i..];
+            }
+
+            if (IsBlank(c))
+            {
+                (inName, selfClosed) = (false, false);
+            }
+            else if (c == '/')
+            {
+                (inName, named, selfClosed) = (false, false, true);
+            }
+            else if (c == '=' && named)
+            {
+                i += ValueLength(text[i..]);
+                (inName, named) = (false, false);
+            }
+            else
+            {
+                attributes += inName ? 0 : 1;
+                (inName, named, selfClosed) = (true, true, false);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>What follows a comment; the text starts behind its &lt;!--.</summary>
+    public static ReadOnlySpan<char> AfterComment(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith(">") || text.StartsWith("->"))
+        {
+            return text[(text.IndexOf('>') + 1)..];
+        }
+
+        for (var at = text.IndexOf("--"); at >= 0; at = text.IndexOf("--"))
+        {
+            text = text[(at + 2)..];
+            if (text.StartsWith(">") || text.StartsWith("!>"))
+            {
+                return text[(text.IndexOf('>') + 1)..];
+            }
+
+            // Of three dashes, the last two may end it.
+            var dashes = text.IndexOfAnyExcept('-');
+            if (dashes > 0 && (text[dashes..].StartsWith(">") || text[dashes..].StartsWith("!>")))
+            {
+                return text[(dashes + text[dashes..].IndexOf('>') + 1)..];
+            }
+
+            text = dashes < 0 ? [] : text[dashes..];
+        }
+
+        return [];
+    }
+
+    /// <summary>What follows the next mark, itself left out; nothing where there is none.</summary>
+    public static ReadOnlySpan<char> After(ReadOnlySpan<char> text, ReadOnlySpan<char> mark)
+    {
+        var at = text.IndexOf(mark);
+        return at < 0 ? [] : text[(at + mark.Length)..];
+    }
+
+    /// <summary>What follows raw text and its end tag.</summary>
+    public static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        for (var at = text.IndexOf("</"); at >= 0; at = text.IndexOf("</"))
+        {
+            text = text[(at + 2)..];
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text.Length > name.Length && NameEnd.Contains(text[name.Length]))
+            {
+                return AfterTag(text[name.Length..], out _, out _);
+            }
+        }
+
+        return [];
+    }
+
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
+
+    private static int ValueLength(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length || text[start] is not ('"' or '\''))
+        {
+            var stop = text[start..].IndexOfAny(ValueEnd);
+            return stop < 0 ? text.Length : start + stop;
+        }
+
+        var end = text[(start + 1)..].IndexOf(text[start]);
+        return end < 0 ? text.Length : start + end + 2;
+    }
+}
