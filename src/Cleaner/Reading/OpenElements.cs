@@ -11,34 +11,13 @@ internal sealed class OpenElements
     /// <summary>How many levels up an end tag looks for its element; farther up, it counts as a stray one. Keeps the scan linear.</summary>
     private const int Window = 64;
 
-    /// <summary>Elements over which an end tag of an inline or unknown element does not reach (the standard's "special" ones that nest).</summary>
-    private static readonly FrozenSet<ulong> Special = Keys(
-        "address applet article aside blockquote button caption center colgroup details dir div dl fieldset figcaption figure footer form frameset "
-        + "h1 h2 h3 h4 h5 h6 header hgroup iframe listing main marquee menu nav noembed noframes noscript object ol plaintext pre script search section "
-        + "select style summary table template textarea title ul xmp");
+    private static readonly FrozenDictionary<ulong, Traits> Known = Build();
 
-    /// <summary>Elements over which no end tag but their own and a table's reaches.</summary>
-    private static readonly FrozenSet<ulong> Walls = Keys("applet caption marquee object select svg math table template");
-
-    /// <summary>HTML inside drawings and formulas: what they hold, or end them with, is no drawing.</summary>
-    private static readonly FrozenSet<ulong> Html = Keys(
-        "title desc foreignobject annotation-xml mi mo mn ms mtext span sub sup ruby rt rp var a b big code em font i nobr s small strike strong tt u");
-
-    /// <summary>The parser never closes these before the page ends.</summary>
-    private static readonly FrozenSet<ulong> Frame = Keys("html head body");
-
-    /// <summary>In these the parser passes over some start tags, so that the raw text of others need not be raw.</summary>
-    private static readonly FrozenSet<ulong> Selective = Keys("svg math select frameset");
-
-    private static readonly ulong Svg = Key("svg");
-    private static readonly ulong Math = Key("math");
     private static readonly ulong Table = Key("table");
     private static readonly ulong Template = Key("template");
     private static readonly ulong Form = Key("form");
-    private static readonly ulong Style = Key("style");
-    private static readonly ulong Script = Key("script");
 
-    private readonly Stack<(ulong Key, bool IsDrawing)> _open = new();
+    private readonly Stack<(ulong Key, Traits Traits)> _open = new();
     private readonly Dictionary<ulong, int> _formatting = [];
     private int _selective;
 
@@ -51,18 +30,19 @@ internal sealed class OpenElements
     public bool TakesRawText => _selective == 0;
 
     /// <summary>Whether the innermost element is part of a drawing or formula, where tags may close themselves.</summary>
-    public bool InDrawing => _open.TryPeek(out var top) && top.IsDrawing;
+    public bool InDrawing => _open.TryPeek(out var top) && (top.Traits & Traits.InDrawing) != Traits.None;
 
     public void Start(ReadOnlySpan<char> name, bool isFormatting)
     {
         var key = Key(name);
-        if (Frame.Contains(key))
+        var traits = Known.GetValueOrDefault(key);
+        if ((traits & Traits.Frame) != Traits.None)
         {
             return;
         }
 
-        var isDrawing = key == Svg || key == Math || (InDrawing && (key == Style || key == Script || (!Special.Contains(key) && !Html.Contains(key))));
-        Push(key, isDrawing);
+        var isDrawn = (traits & Traits.Drawing) != Traits.None || (InDrawing && (traits & Traits.Html) == Traits.None);
+        Push(key, isDrawn ? traits | Traits.InDrawing : traits);
         if (isFormatting)
         {
             _formatting[key] = _formatting.GetValueOrDefault(key) + 1;
@@ -75,7 +55,7 @@ internal sealed class OpenElements
     {
         if (InDrawing)
         {
-            Push(0, false);
+            Push(0, Traits.Special);
         }
     }
 
@@ -89,8 +69,8 @@ internal sealed class OpenElements
         }
 
         var depth = 0;
-        var isSpecial = Special.Contains(key);
-        foreach (var (element, isDrawing) in _open)
+        var isSpecial = (Known.GetValueOrDefault(key) & Traits.Special) != Traits.None;
+        foreach (var (element, traits) in _open)
         {
             depth++;
             if (element == key)
@@ -100,32 +80,31 @@ internal sealed class OpenElements
                 return;
             }
 
-            if (depth == Window || IsWallTo(key, isSpecial, element, isDrawing))
+            if (depth == Window || IsWallTo(key, isSpecial, element, traits))
             {
                 return;
             }
         }
     }
 
-    private static bool IsWallTo(ulong key, bool isSpecial, ulong element, bool isDrawing)
+    private static bool IsWallTo(ulong key, bool isSpecial, ulong element, Traits traits)
     {
         return key == Table ? element == Template
-            : isDrawing && element != Svg && element != Math ? false
-            : Walls.Contains(element) ? true
-            : !isSpecial && (element == 0 || Special.Contains(element));
+            : (traits & (Traits.InDrawing | Traits.Drawing)) == Traits.InDrawing ? false
+            : (traits & (isSpecial ? Traits.Wall : Traits.Wall | Traits.Special)) != Traits.None;
     }
 
-    private void Push(ulong key, bool isDrawing)
+    private void Push(ulong key, Traits traits)
     {
-        _open.Push((key, isDrawing));
-        _selective += Selective.Contains(key) ? 1 : 0;
+        _open.Push((key, traits));
+        _selective += (traits & Traits.Selective) != Traits.None ? 1 : 0;
     }
 
     private void Pop(int count)
     {
         while (count-- > 0)
         {
-            _selective -= Selective.Contains(_open.Pop().Key) ? 1 : 0;
+            _selective -= (_open.Pop().Traits & Traits.Selective) != Traits.None ? 1 : 0;
         }
     }
 
@@ -140,5 +119,57 @@ internal sealed class OpenElements
         return key;
     }
 
-    private static FrozenSet<ulong> Keys(string names) => names.Split(' ').Select(name => Key(name)).ToFrozenSet();
+    private static FrozenDictionary<ulong, Traits> Build()
+    {
+        var known = new Dictionary<ulong, Traits>();
+        Add(Traits.Frame, "html head body");
+        Add(Traits.Wall, "applet caption marquee object select svg math table template");
+        Add(Traits.Selective, "svg math select frameset");
+        Add(Traits.Drawing, "svg math");
+        Add(
+            Traits.Special | Traits.Html,
+            "address applet article aside blockquote button caption center colgroup details dir div dl fieldset figcaption figure footer form frameset "
+            + "h1 h2 h3 h4 h5 h6 header hgroup iframe listing main marquee menu nav noembed noframes noscript object ol plaintext pre search section "
+            + "select summary table template textarea title ul xmp");
+        Add(Traits.Special, "script style");
+        Add(
+            Traits.Html,
+            "desc foreignobject annotation-xml mi mo mn ms mtext span sub sup ruby rt rp var a b big code em font i nobr s small strike strong tt u");
+        return known.ToFrozenDictionary();
+
+        void Add(Traits traits, string names)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                known[Key(name)] = known.GetValueOrDefault(Key(name)) | traits;
+            }
+        }
+    }
+
+    [Flags]
+    private enum Traits
+    {
+        None = 0,
+
+        /// <summary>The parser never closes these before the page ends.</summary>
+        Frame = 1,
+
+        /// <summary>An end tag of an inline or unknown element does not reach over these (the standard's "special" ones that nest).</summary>
+        Special = 2,
+
+        /// <summary>No end tag but their own and a table's reaches over these.</summary>
+        Wall = 4,
+
+        /// <summary>In these the parser passes over some start tags, so that the raw text of others need not be raw.</summary>
+        Selective = 8,
+
+        /// <summary>A drawing or formula.</summary>
+        Drawing = 16,
+
+        /// <summary>HTML wherever it stands: what a drawing holds, or ends it with, is no drawing.</summary>
+        Html = 32,
+
+        /// <summary>Stands in a drawing or formula, as a part of it.</summary>
+        InDrawing = 64,
+    }
 }

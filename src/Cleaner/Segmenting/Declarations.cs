@@ -21,7 +21,7 @@ internal sealed class Declarations
     /// <summary>The text of every JSON-LD script, as written.</summary>
     public List<string> JsonLd { get; } = [];
 
-    /// <summary>Microdata outside meta tags: itemprop in lower case; the content, datetime or href attribute, or else the element's text.</summary>
+    /// <summary>Microdata outside meta tags: itemprop in lower case; the content or datetime attribute, or else the element's text.</summary>
     public List<Declared> Properties { get; } = [];
 
     /// <summary>Every time element, and the links and elements marked as author (rel=author).</summary>

@@ -47,7 +47,9 @@ internal sealed class HtmlSegmenter
 
     private static Uri? DeclaredUrl(Declarations declared)
     {
-        return Uri.TryCreate(declared.CanonicalUrl ?? declared.MetaValue("og:url"), UriKind.Absolute, out var found) ? found : null;
+        // A rooted path alone is an absolute address to some systems: that of a file.
+        return Uri.TryCreate(declared.CanonicalUrl ?? declared.MetaValue("og:url"), UriKind.Absolute, out var found)
+            && (found.Scheme == Uri.UriSchemeHttps || found.Scheme == Uri.UriSchemeHttp) ? found : null;
     }
 
     private void Walk(IElement root)

@@ -5,6 +5,11 @@ namespace Cleaner.Segmenting;
 /// <summary>A line of a dump with the inline marks of Markdown read: links and pictures become their text, bold marks go.</summary>
 internal readonly record struct MarkdownInline(string Text, int LinkChars, int Links, int BoldChars, IReadOnlyList<MarkdownInline.Target> Images)
 {
+    /// <summary>The longest address of a link and the longest bold text that are looked through for their end, in characters.</summary>
+    private const int LongestAddress = 4000;
+
+    private const int LongestBold = 2000;
+
     public readonly record struct Target(string Text, string Address);
 
     public static MarkdownInline Read(string line)
@@ -16,11 +21,20 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
 
         var text = new StringBuilder(line.Length);
         var images = new List<Target>();
-        int linkChars = 0, links = 0, boldChars = 0, boldStart = -1;
+        int linkChars = 0, links = 0, boldChars = 0, boldStart = -1, boldEnd = -1;
+
+        // Where the next link's text ends: looked for once, however many brackets open before it.
+        var close = line.AsSpan().IndexOf("](");
         for (var i = 0; i < line.Length; i++)
         {
+            if (close >= 0 && close < i)
+            {
+                close = line.AsSpan(i).IndexOf("](") is >= 0 and var next ? i + next : -1;
+            }
+
             var isImage = line[i] == '!' && i + 1 < line.Length && line[i + 1] == '[';
-            if ((isImage || line[i] == '[') && TryTarget(line.AsSpan(isImage ? i + 1 : i), out var target, out var length))
+            var start = isImage ? i + 1 : i;
+            if (line[start] == '[' && close > start && TryTarget(line.AsSpan(start), close - start, out var target, out var length))
             {
                 i += length - (isImage ? 0 : 1);
                 if (isImage)
@@ -33,10 +47,14 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
                 linkChars += target.Text.Length;
                 text.Append(target.Text);
             }
-            else if (line.AsSpan(i).StartsWith("**"))
+            else if (i == boldEnd)
             {
-                boldChars += boldStart >= 0 ? text.Length - boldStart : 0;
-                boldStart = boldStart >= 0 ? -1 : text.Length;
+                boldChars += text.Length - boldStart;
+                i++;
+            }
+            else if (i > boldEnd && !IsInsideWordLeftOut(line, i) && BoldLength(line.AsSpan(i)) is > 0 and var bold)
+            {
+                (boldStart, boldEnd) = (text.Length, i + bold);
                 i++;
             }
             else if (!TextLine.IsBlank(line[i]))
@@ -53,27 +71,45 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
         return new(trimmed, Math.Min(linkChars, trimmed.Length), links, Math.Min(boldChars, trimmed.Length), images);
     }
 
-    /// <summary>Reads <c>[text](address)</c> at the start.</summary>
-    private static bool TryTarget(ReadOnlySpan<char> text, out Target target, out int length)
+    /// <summary>Reads <c>[text](address)</c> at the start, whose text ends at <paramref name="close"/>.</summary>
+    private static bool TryTarget(ReadOnlySpan<char> text, int close, out Target target, out int length)
     {
         target = default;
         length = 0;
-        var close = text.IndexOf("](");
-        if (close < 0 || text[1..close].Contains('['))
+        if (text[1..close].Contains('['))
         {
             return false;
         }
 
-        var end = text[close..].IndexOf(')');
-        if (end < 0 || text.Slice(close + 2, end - 2).ContainsAny(" \t"))
+        var address = text.Slice(close + 2, Math.Min(text.Length - close - 2, LongestAddress));
+        var end = address.IndexOfAny(" \t)");
+        if (end < 0 || address[end] != ')')
         {
             return false;
         }
 
-        length = close + end + 1;
-        target = new(text[1..close].Trim().ToString(), text.Slice(close + 2, end - 2).ToString());
+        length = close + 2 + end + 1;
+        target = new(text[1..close].Trim().ToString(), address[..end].ToString());
         return true;
     }
+
+    /// <summary>
+    /// Where the bold text that begins here ends, or 0. As in CommonMark the marks touch their text; stars in a row, as in words left
+    /// out, are no marks, and bold text longer than a sentence is not one either.
+    /// </summary>
+    private static int BoldLength(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("**") || text.Length < 5 || text[2] == '*' || TextLine.IsBlank(text[2]))
+        {
+            return 0;
+        }
+
+        var end = text[2..Math.Min(text.Length, LongestBold)].IndexOf("**");
+        return end > 0 && !TextLine.IsBlank(text[end + 1]) ? end + 2 : 0;
+    }
+
+    /// <summary>Three stars and more behind a letter stand for letters.</summary>
+    private static bool IsInsideWordLeftOut(string line, int at) => at > 1 && line[at - 1] == '*' && char.IsLetter(line[at - 2]);
 
     private static bool IsCollapsed(string line)
     {

@@ -12,7 +12,7 @@ internal sealed class TextSegmenter
     private readonly Container _root;
     private Container? _group;
     private Container? _list;
-    private int _breakIndex;
+    private int _groupLines;
 
     private TextSegmenter()
     {
@@ -56,8 +56,9 @@ internal sealed class TextSegmenter
             return;
         }
 
+        var container = ContainerOf(line);
         var marker = line.Marker.Length > 0 ? line.Marker + " " : "";
-        _blocks.Add(new Block(_blocks.Count, marker + inline.Text, ContainerOf(line))
+        _blocks.Add(new Block(_blocks.Count, marker + inline.Text, container)
         {
             MarkerLength = marker.Length,
             Line = line.Number,
@@ -65,9 +66,9 @@ internal sealed class TextSegmenter
             LinkChars = inline.LinkChars,
             LinkCount = inline.Links,
             BoldChars = inline.BoldChars,
-            BreakIndex = _breakIndex++,
+            BreakIndex = container == _group ? _groupLines++ : 0,
         });
-        for (var c = _blocks[^1].Container; c is not null; c = c.Parent)
+        for (var c = container; c is not null; c = c.Parent)
         {
             c.BlockCount++;
         }
@@ -75,7 +76,12 @@ internal sealed class TextSegmenter
 
     private Container ContainerOf(in TextLine line)
     {
-        _group ??= Open("#group", _root);
+        if (_group is null)
+        {
+            _group = Open("#group", _root);
+            _groupLines = 0;
+        }
+
         if (line.Kind == LineKind.Item)
         {
             _list ??= Open("ul", _group);
@@ -93,7 +99,6 @@ internal sealed class TextSegmenter
 
     private Container Open(string tag, Container? parent)
     {
-        _breakIndex = 0;
         var container = new Container(_containers.Count, tag, "", parent) { FirstBlock = _blocks.Count };
         _containers.Add(container);
         return container;

@@ -1,0 +1,71 @@
+using System.Text;
+using Xunit;
+
+namespace Cleaner.Tests.Segmenting;
+
+public class TextLinesTests
+{
+    private const string First =
+        "The village council met on Tuesday evening to decide whether the old bridge over the river, which has been closed to traffic " +
+        "since the floods of last winter, should be repaired or replaced by a new one a little farther upstream.";
+
+    private const string Second =
+        "Engineers who examined the two remaining pillars told the meeting that they could carry a lighter deck for another thirty " +
+        "years at least, provided that the banks on either side are made safe before the next season of high water.";
+
+    private const string Chinese =
+        "镇议会星期二晚上开会讨论去年冬天被洪水冲坏之后一直封闭的旧桥是修还是重建，会场座无虚席，主席只好给每位发言人三分钟时间。工程师的勘测预计在明年春天完成，届时将根据余下两个桥墩的状况作出决定，居民们希望工程能够早日开始。";
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(72)]
+    [InlineData(80)]
+    public void Paragraphs_wrapped_at_a_width_are_joined_again(int width) =>
+        Assert.Equal([First, Second, First], PageOf.Text($"{Wrap(First, width)}\n\n{Wrap(Second, width)}\n\n{Wrap(First, width)}").Blocks.ConvertAll(block => block.Text));
+
+    [Fact]
+    public void Chinese_lines_are_joined_without_a_blank() =>
+        Assert.Equal([Chinese, Chinese], PageOf.Text($"{WrapWide(Chinese, 30)}\n\n{WrapWide(Chinese, 30)}").Blocks.ConvertAll(block => block.Text));
+
+    [Fact]
+    public void Wrapped_list_items_and_quotations_are_joined_as_well()
+    {
+        var dump = $"{Wrap(First, 70)}\n\n- {Wrap(Second, 68)}\n\n> {Wrap(First, 68).Replace("\n", "\n> ", StringComparison.Ordinal)}";
+        Assert.Equal([First, "- " + Second, First], PageOf.Text(dump).Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
+    public void The_line_of_a_joined_paragraph_is_its_first()
+    {
+        var page = PageOf.Text($"{Wrap(First, 60)}\n\n{Wrap(Second, 60)}");
+        Assert.Equal([1, Wrap(First, 60).Split('\n').Length + 2], page.Blocks.ConvertAll(block => block.Line));
+    }
+
+    [Fact]
+    public void Paragraphs_of_one_line_each_stay_apart() =>
+        Assert.Equal([First, Second, First, Second, First, Second, First, Second], PageOf.Text(string.Join('\n', First, Second, First, Second, First, Second, First, Second)).Blocks.ConvertAll(block => block.Text));
+
+    [Theory]
+    [InlineData("Old bridge to open again|Council meets on Tuesday night|Three held after market fire|Rain expected for the week|New head for village school|Bus fares rise from Monday|Lost dog found after a year|Library extends its hours|Choir wins national prize|Mill to become a museum")]
+    [InlineData("首页|新闻|体育|娱乐|财经|科技|汽车|房产|教育|健康|旅游|文化")]
+    [InlineData("The curfew tolls the knell of parting day,|The lowing herd wind slowly o'er the lea,|The ploughman homeward plods his weary way,|And leaves the world to darkness and to me.|Now fades the glimm'ring landscape on the sight,|And all the air a solemn stillness holds,|Save where the beetle wheels his droning flight,|And drowsy tinklings lull the distant folds;")]
+    [InlineData("桥梁封闭一年之后居民仍要绕行六公里才能到达对岸的学校|镇议会本周二开会讨论旧桥去留|工程师称余下的两个桥墩还可以再用三十年但河岸必须加固|本地中学合唱团在全省比赛中获得一等奖校长表示十分欣慰|老磨坊将改建为博物馆|图书馆从下月起延长开放时间周末两天也将向所有读者开放|失踪一年的小狗在邻县找到了|公交票价下周一起上调学生和老人继续享受半价的优惠政策")]
+    public void Menus_lists_of_headlines_and_verse_are_not_joined(string lines) =>
+        Assert.Equal(lines, PageOf.Texts(PageOf.Text(lines.Replace('|', '\n'))));
+
+    private static string Wrap(string text, int width)
+    {
+        var lines = new StringBuilder();
+        var column = 0;
+        foreach (var word in text.Split(' '))
+        {
+            var breaks = column > 0 && column + 1 + word.Length > width;
+            lines.Append(breaks ? "\n" : column > 0 ? " " : "").Append(word);
+            column = breaks || column == 0 ? word.Length : column + 1 + word.Length;
+        }
+
+        return lines.ToString();
+    }
+
+    private static string WrapWide(string text, int characters) => string.Join('\n', text.Chunk(characters).Select(chunk => new string(chunk)));
+}
