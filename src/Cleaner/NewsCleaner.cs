@@ -84,11 +84,13 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         PageScan.CheckLength(text, _options.Limits);
+        PageScan.CheckLines(text, _options.Limits);
         return Clean(TextSegmenter.Segment(text, url));
     }
 
     private CleanResult Clean(Page page)
     {
+        PageScan.CheckBlocks(page.Blocks.Count, _options.Limits);
         _scorer.Score(page);
         TwinFinder.Find(page);
         Decider.Decide(page, _options.Mode);

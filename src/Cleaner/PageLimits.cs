@@ -24,6 +24,9 @@ public sealed record PageLimits
     /// <summary>Most attributes on one tag; 1,000 by default. The parse's time grows with the square of their number.</summary>
     public int MaxAttributes { get; init; } = 1_000;
 
+    /// <summary>Most blocks of text, or lines of a dump; 200,000 by default. Each takes some three kilobytes while the page is cleaned.</summary>
+    public int MaxBlocks { get; init; } = 200_000;
+
     /// <summary>Most characters of a page that SmartReader is asked about; 300,000 by default.</summary>
     public int MaxSecondOpinionChars { get; init; } = 300_000;
 }

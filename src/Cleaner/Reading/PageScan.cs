@@ -37,6 +37,26 @@ internal sealed class PageScan
         }
     }
 
+    /// <summary>Refuses a dump with more lines, each of them a block at least, than the limits allow.</summary>
+    public static void CheckLines(string text, PageLimits limits)
+    {
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            lines += line.IsWhiteSpace() ? 0 : 1;
+        }
+
+        CheckBlocks(lines, limits);
+    }
+
+    public static void CheckBlocks(int blocks, PageLimits limits)
+    {
+        if (blocks > limits.MaxBlocks)
+        {
+            throw new PageLimitException($"the page has {blocks} blocks of text; the limit is {limits.MaxBlocks}");
+        }
+    }
+
     public static PageScan Of(ReadOnlySpan<char> html)
     {
         var scan = new PageScan();
