@@ -89,7 +89,7 @@ public sealed class Fingerprint
         return SortedDistinct(into[..count]);
     }
 
-    private static int SortedDistinct(Span<ulong> hashes)
+    internal static int SortedDistinct(Span<ulong> hashes)
     {
         if (hashes.IsEmpty)
         {

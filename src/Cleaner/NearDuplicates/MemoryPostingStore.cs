@@ -61,7 +61,6 @@ public sealed class MemoryPostingStore : IPostingStore
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(matches);
-        Func<int, bool>? isHeld = _documents.Count < _documents.Next ? _documents.IsHeld : null;
         foreach (var document in documents)
         {
             _documents.Add(document.Document, document.Id, document.Entry);
@@ -72,7 +71,7 @@ public sealed class MemoryPostingStore : IPostingStore
 
             foreach (var hash in document.Hashes.Span)
             {
-                table.Add(PostingBlock.KeyOf(hash), document.Document, isHeld);
+                table.Add(PostingBlock.KeyOf(hash), document.Document, _documents.IsHeld);
             }
         }
 

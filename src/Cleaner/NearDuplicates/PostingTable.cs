@@ -33,8 +33,7 @@ internal sealed class PostingTable
         }
     }
 
-    /// <summary>Adds a posting; a merge leaves out documents that are not held, where any have gone.</summary>
-    public void Add(uint key, int document, Func<int, bool>? isHeld)
+    public void Add(uint key, int document, Func<int, bool> isHeld)
     {
         if (_recentCount == _limit)
         {
@@ -55,7 +54,7 @@ internal sealed class PostingTable
     /// <summary>All postings, sorted.</summary>
     public List<ulong> Read()
     {
-        var settled = new List<ulong>(_run.Count);
+        var settled = new List<ulong>();
         _run.Read(settled);
         var recent = new ulong[_recentCount];
         var count = 0;
@@ -84,14 +83,10 @@ internal sealed class PostingTable
         return merged;
     }
 
-    private void Merge(Func<int, bool>? isHeld)
+    private void Merge(Func<int, bool> isHeld)
     {
         var postings = Read();
-        if (isHeld is not null)
-        {
-            postings.RemoveAll(posting => !isHeld(PostingBlock.Document(posting)));
-        }
-
+        postings.RemoveAll(posting => !isHeld(PostingBlock.Document(posting)));
         _run = PostingRun.Of(CollectionsMarshal.AsSpan(postings));
         _limit = Math.Max(SmallestLimit, _run.Count / RunShare);
         _recent = new ulong[CapacityFor(_limit)];

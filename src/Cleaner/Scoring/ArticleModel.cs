@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Trees;
+using Cleaner.Scoring.Words;
 
 namespace Cleaner.Scoring;
 
@@ -9,11 +10,12 @@ namespace Cleaner.Scoring;
 /// <param name="Header">What it was trained on and how it did, as text.</param>
 /// <param name="Html">For pages with markup.</param>
 /// <param name="Text">For pages of lines alone.</param>
+/// <param name="Vocabulary">What single words say.</param>
 /// <param name="Calibration">From the scores' margins to confidence.</param>
-internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, ConfidenceCurve Calibration)
+internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, Vocabulary Vocabulary, ConfidenceCurve Calibration)
 {
     /// <summary>First line of a model file; the number changes with its layout and with the meaning of features.</summary>
-    public const string Magic = "cleaner article model 1";
+    public const string Magic = "cleaner article model 2";
 
     private const string ResourceName = "Cleaner.Scoring.article.model";
 
@@ -39,6 +41,7 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
                 header,
                 new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Number(header, "offset-html")),
                 new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Number(header, "offset-text")),
+                new(WordWeights.Read(reader), WordWeights.Read(reader)),
                 ConfidenceCurve.Parse(Field(header, "confidence")));
         }
         catch (EndOfStreamException broken)

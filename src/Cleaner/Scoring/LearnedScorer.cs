@@ -22,7 +22,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
             return;
         }
 
-        using var facts = new PageFacts(page);
+        using var facts = new PageFacts(page, model.Vocabulary);
         page.TitleBlock = page.IsText ? TitleFinder.Find(page) : facts.Title < 0 ? null : page.Blocks[facts.Title];
         var sums = ArrayPool<double>.Shared.Rent(page.Blocks.Count);
         Sum(facts, StagesFor(page), sums);
@@ -43,7 +43,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
     /// </remarks>
     public List<Contribution> Explain(Page page, int block)
     {
-        using var facts = new PageFacts(page);
+        using var facts = new PageFacts(page, model.Vocabulary);
         var stages = StagesFor(page);
         var sums = new double[page.Blocks.Count];
         Sum(facts, stages, sums);

@@ -19,9 +19,9 @@ public class ArticleModelTests
     [Theory]
     [InlineData("")]
     [InlineData("something else\n\n")]
-    [InlineData("cleaner article model 1\n\n")]
-    [InlineData("cleaner article model 1\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: no_such_feature\n\n")]
-    [InlineData("cleaner article model 1\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\nx")]
+    [InlineData("cleaner article model 2\n\n")]
+    [InlineData("cleaner article model 2\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: no_such_feature\n\n")]
+    [InlineData("cleaner article model 2\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\nx")]
     public void What_is_no_model_is_refused(string text) => Assert.Throws<InvalidDataException>(() => ArticleModel.Read(Encoding.UTF8.GetBytes(text)));
 
     [Fact]

@@ -1,4 +1,5 @@
 using Cleaner.Scoring.Trees;
+using CsCheck;
 using Xunit;
 
 namespace Cleaner.Tests.Scoring;
@@ -14,7 +15,7 @@ public class TreeEnsembleTests
         [0, 5]);
 
     [Fact]
-    public void Rows_walk_alike_alone_and_side_by_side()
+    public void Rows_sum_alike_alone_and_side_by_side()
     {
         var rows = new float[2 * 19];
         for (var i = 0; i < 19; i++)
@@ -34,6 +35,24 @@ public class TreeEnsembleTests
             Assert.Equal(expected, together[i]);
         }
     }
+
+    [Fact]
+    public void The_sum_is_that_of_the_leaves_reached_by_walking() =>
+        Gen.Select(Gen.Int[1, 40], Gen.Int[0, int.MaxValue]).Sample((leaves, seed) =>
+        {
+            var random = new Random(seed);
+            var trees = Grow(random, leaves);
+            for (var i = 0; i < 20; i++)
+            {
+                float[] row = [random.Next(8), random.Next(8), random.Next(8)];
+                var sum = new double[1];
+                trees.Sum(row, 3, sum);
+                Assert.Equal(trees.Values[trees.Leaf(0, row)], sum[0]);
+            }
+        });
+
+    [Fact]
+    public void A_tree_of_more_leaves_than_a_word_has_bits_is_refused() => Assert.Throws<InvalidDataException>(() => Grow(new Random(1), 65));
 
     [Fact]
     public void Contributions_and_root_values_add_up_to_the_sum()
@@ -65,5 +84,25 @@ public class TreeEnsembleTests
         var damaged = bytes.ToArray();
         damaged[10] = 0;
         Assert.Throws<InvalidDataException>(() => TreeReader.Read(new BinaryReader(new MemoryStream(damaged)), [0]));
+    }
+
+    /// <summary>A random tree: leaves are split at random until there are enough.</summary>
+    private static TreeEnsemble Grow(Random random, int leaves)
+    {
+        var nodes = new List<TreeEnsemble.Node> { new(Leaf, 0, 0, 0) };
+        var open = new List<int> { 0 };
+        while (open.Count < leaves)
+        {
+            var at = random.Next(open.Count);
+            var node = open[at];
+            var (left, right) = ((ushort)nodes.Count, (ushort)(nodes.Count + 1));
+            nodes[node] = new(random.Next(8), (ushort)random.Next(3), left, right);
+            nodes.Add(new(Leaf, 0, left, left));
+            nodes.Add(new(Leaf, 0, right, right));
+            open[at] = left;
+            open.Add(right);
+        }
+
+        return new([.. nodes], [.. nodes.Select((_, i) => (float)i)], [0]);
     }
 }

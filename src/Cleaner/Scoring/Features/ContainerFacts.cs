@@ -42,6 +42,12 @@ internal struct ContainerFacts
     /// <summary>The same for the container with most of the first stage's probable characters.</summary>
     public int ProbableSection;
 
+    /// <summary>Number of its attribute text among the page's different ones.</summary>
+    public int Attributes;
+
+    /// <summary>The vocabulary's weight of its names; the sum, least and largest of it and all above.</summary>
+    public int Names, NamesAbove, LeastNames, MostNames;
+
     public DistanceArray Cues, Counts, Tags;
 
     public readonly int Count => End - First;

@@ -15,7 +15,8 @@ internal static class ContainerScan
         }
 
         Span(page);
-        var cues = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var cues = new List<uint>();
         for (var i = 0; i < containers.Count; i++)
         {
             var container = containers[i];
@@ -27,13 +28,15 @@ internal static class ContainerScan
                 continue;
             }
 
-            if (!cues.TryGetValue(container.Attributes, out var found))
+            if (!known.TryGetValue(container.Attributes, out facts.Attributes))
             {
-                found = container.Attributes.Length == 0 ? 0 : AttributeCues.Match(container.Attributes);
-                cues.Add(container.Attributes, found);
+                facts.Attributes = cues.Count;
+                known.Add(container.Attributes, facts.Attributes);
+                cues.Add(AttributeCues.Match(container.Attributes));
+                page.Attributes.Add(container.Attributes);
             }
 
-            Start(container, found, ref facts, ref (container.Parent is null ? ref facts : ref page.Containers[container.Parent.Index]));
+            Start(container, cues[facts.Attributes], ref facts, ref (container.Parent is null ? ref facts : ref page.Containers[container.Parent.Index]));
             page.ArticleElements += facts.IsArticle ? 1 : 0;
         }
     }

@@ -11,7 +11,7 @@ internal static class FeatureTable
         new TextFeatures(), new CueFeatures(), new LinkFeatures(), new TagFeatures(), new AttributeFeatures(), new AncestorFeatures(),
         new ContainerFeatures(), new SignatureFeatures(), new ReadabilityFeatures(), new PositionFeatures(), new HeadlineFeatures(),
         new RepetitionFeatures(), new NeighbourFeatures(), new WindowFeatures(), new CardFeatures(), new BoundaryFeatures(), new SectionFeatures(),
-        new PageFeatures(),
+        new PageFeatures(), new VocabularyFeatures(),
     ];
 
     private static readonly FeatureGroup[] SecondGroups = [new OpinionFeatures()];
@@ -23,17 +23,24 @@ internal static class FeatureTable
     public static int FirstStage { get; } = Count(FirstGroups);
 
     /// <summary>Fills the first stage's columns of the blocks from <paramref name="from"/> to before <paramref name="to"/>.</summary>
-    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix, 0);
+    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix, 0, FirstStage);
+
+    /// <summary>Fills the vocabulary's columns again, which are the last of the first stage's: in training it changes from fold to fold.</summary>
+    public static void FillVocabulary(PageFacts page, int from, int to, Span<float> matrix)
+    {
+        FeatureGroup[] groups = [FirstGroups[^1]];
+        Fill(groups, page, from, to, matrix, FirstStage - Count(groups), FirstStage);
+    }
 
     /// <summary>Fills the second stage's columns; <see cref="PageFacts.Opinions"/> must hold the first stage's.</summary>
-    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix, FirstStage);
+    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix, FirstStage, All.Length);
 
-    private static void Fill(FeatureGroup[] groups, PageFacts page, int from, int to, Span<float> matrix, int column)
+    private static void Fill(FeatureGroup[] groups, PageFacts page, int from, int to, Span<float> matrix, int column, int end)
     {
         var width = All.Length;
         for (var block = from; block < to; block++)
         {
-            var row = new FeatureRow(matrix.Slice((block - from) * width + column, (column == 0 ? FirstStage : width) - column));
+            var row = new FeatureRow(matrix.Slice((block - from) * width + column, end - column));
             foreach (var group in groups)
             {
                 group.Fill(page, block, ref row);

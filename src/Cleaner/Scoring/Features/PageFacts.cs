@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleaner.Scoring.Words;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Scoring.Features;
@@ -8,7 +9,7 @@ internal sealed class PageFacts : IDisposable
 {
     private readonly RunningTotals[] _totals;
 
-    public PageFacts(Page page)
+    public PageFacts(Page page, Vocabulary vocabulary)
     {
         Page = page;
         Count = page.Blocks.Count;
@@ -36,6 +37,7 @@ internal sealed class PageFacts : IDisposable
         TrailScan.Scan(this);
         StretchScan.Scan(this);
         CardScan.Scan(this);
+        VocabularyScan.Scan(this, vocabulary);
     }
 
     public Page Page { get; }
@@ -48,6 +50,9 @@ internal sealed class PageFacts : IDisposable
     public BlockPlace[] Places { get; }
 
     public ContainerFacts[] Containers { get; }
+
+    /// <summary>The different attribute texts of containers with blocks.</summary>
+    public List<string> Attributes { get; } = [];
 
     /// <summary>Token hashes of all blocks, in order.</summary>
     public ulong[] Tokens { get; }

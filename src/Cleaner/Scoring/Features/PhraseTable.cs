@@ -89,7 +89,8 @@ internal sealed class PhraseTable
                     Look(text, i, (ulong)text[i + 2] << 32 | second, wordBefore, atStart, ref found);
                 }
 
-                if (i + 1 < text.Length)
+                // Letters alone make no phrase of two without the word's end behind them: nearly all positions need one look.
+                if (i + 1 < text.Length && (c >= 0x80 || text[i + 1] >= 0x80 || i + 2 == text.Length || !IsWord(text[i + 2])))
                 {
                     Look(text, i, second, wordBefore, atStart, ref found);
                 }
@@ -158,6 +159,7 @@ internal sealed class PhraseTable
                 key = key << 16 | text[i];
             }
 
+            System.Diagnostics.Debug.Assert(text.Length != 2 || text[0] >= 0x80 || text[1] >= 0x80 || wordEnd, $"{text} must end with its word.");
             return new(text, key, bit, atStart, wordStart, wordEnd);
         }
     }
