@@ -49,10 +49,9 @@ internal static class Boosting
     private static Row RowOf(in Sample sample, int[] columns)
     {
         var features = new float[columns.Length];
-        var row = sample.Page.Row(sample.Block);
         for (var i = 0; i < columns.Length; i++)
         {
-            features[i] = row[columns[i]];
+            features[i] = sample.Page.Value(sample.Block, columns[i]);
         }
 
         return new Row { Label = sample.Page.Labels[sample.Block], Weight = (float)sample.Weight, Features = features };

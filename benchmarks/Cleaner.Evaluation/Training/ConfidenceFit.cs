@@ -10,26 +10,23 @@ internal static class ConfidenceFit
     private const int Bins = 12;
 
     /// <summary>Certainty and F1 of every page with full text.</summary>
-    public static List<(double Certainty, double F1)> Points(IEnumerable<TrainingPage> pages, double offset)
-    {
-        var points = new List<(double, double)>();
-        foreach (var page in pages.Where(page => page.Gold.HasText))
-        {
-            for (var i = 0; i < page.Rows; i++)
-            {
-                var block = page.Page.Blocks[i];
-                block.Score = Scoring.Trees.Logistic.Of(page.Scores[i] - offset);
-                block.Verdict = new Verdict { Reason = page.Scores[i] >= offset ? Reason.Body : Reason.LowScore, Score = block.Score };
-            }
+    public static List<PagePoint> Points(IEnumerable<TrainingPage> pages, double offset) =>
+        [.. pages.AsParallel().AsOrdered().Where(page => page.Gold.HasText).Select(page => PointOf(page, offset))];
 
-            points.Add((Certainty.Of(page.Page), ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)).F1));
+    private static PagePoint PointOf(TrainingPage page, double offset)
+    {
+        for (var i = 0; i < page.Rows; i++)
+        {
+            var block = page.Page.Blocks[i];
+            block.Score = Scoring.Trees.Logistic.Of(page.Scores[i] - offset);
+            block.Verdict = new Verdict { Reason = page.Scores[i] >= offset ? Reason.Body : Reason.LowScore, Score = block.Score };
         }
 
-        return points;
+        return new(page.Fold, Certainty.Of(page.Page), ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)).F1);
     }
 
     /// <summary>Bins of equal size, made to rise by pooling neighbours that fall (isotonic regression).</summary>
-    public static ConfidenceCurve Fit(List<(double Certainty, double F1)> points)
+    public static ConfidenceCurve Fit(IEnumerable<PagePoint> points)
     {
         var sorted = points.OrderBy(point => point.Certainty).ToList();
         var pools = new List<(double Certainty, double F1, int Count)>();
@@ -55,3 +52,6 @@ internal static class ConfidenceFit
         return new([0, .. pools.Select(pool => pool.Certainty)], [0, .. pools.Select(pool => pool.F1)]);
     }
 }
+
+/// <summary>How sure the scores were of a page, and how right.</summary>
+internal readonly record struct PagePoint(int Fold, double Certainty, double F1);

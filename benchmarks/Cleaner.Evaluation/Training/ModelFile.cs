@@ -3,6 +3,7 @@ using System.Text;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Trees;
+using Cleaner.Scoring.Words;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -13,8 +14,9 @@ internal static class ModelFile
     /// <param name="about">Lines of the header that say where the model comes from.</param>
     /// <param name="html">The stages for pages with markup.</param>
     /// <param name="text">The stages for flattened text.</param>
+    /// <param name="vocabulary">What single words say.</param>
     /// <param name="confidence">The curve of confidence.</param>
-    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, ConfidenceCurve confidence)
+    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, Vocabulary vocabulary, ConfidenceCurve confidence)
     {
         TreeEnsemble[] ensembles = [html.First, html.Second, text.First, text.Second];
         var used = new SortedSet<int>();
@@ -46,5 +48,8 @@ internal static class ModelFile
         {
             TreeWriter.Write(writer, ensemble, numbers);
         }
+
+        vocabulary.Names.Write(writer);
+        vocabulary.Labels.Write(writer);
     }
 }

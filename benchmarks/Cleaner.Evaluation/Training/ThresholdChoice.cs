@@ -5,7 +5,7 @@ namespace Cleaner.Evaluation.Training;
 /// <summary>Chooses the log-odds from which blocks are kept, on scores of pages that the models had not seen.</summary>
 internal static class ThresholdChoice
 {
-    private const double Lowest = -0.8, Highest = 1, Step = 0.2;
+    private const double Lowest = -0.6, Highest = 0.8, Step = 0.2;
 
     /// <summary>The offset with the best mean over the sets of each set's F1: sets count alike, large or small.</summary>
     public static double Best(IReadOnlyList<TrainingPage> pages)
@@ -27,5 +27,5 @@ internal static class ThresholdChoice
 
     /// <summary>The score of pages with full text at an offset.</summary>
     public static PageScore Score(IEnumerable<TrainingPage> pages, double offset) =>
-        PageScore.Mean([.. pages.Where(page => page.Gold.HasText).Select(page => ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)))]);
+        PageScore.Mean([.. pages.AsParallel().AsOrdered().Where(page => page.Gold.HasText).Select(page => ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)))]);
 }

@@ -4,50 +4,74 @@ using Cleaner.Evaluation.Corpora;
 using Cleaner.Evaluation.Measure;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Words;
 
 namespace Cleaner.Evaluation.Training;
 
 /// <summary><c>train CORPORA -o MODEL --folds DIR</c>: from pages with gold to the model file, and the models of the folds to measure by.</summary>
 internal static class TrainCommand
 {
-    private static readonly BoostingOptions First = new(60, 20, .12, 20, .3, 1, 1);
+    private static readonly BoostingOptions First = new(90, 24, .09, 20, .3, 1, 2);
 
-    private static readonly BoostingOptions Second = new(60, 16, .12, 20, .3, 1, 1);
+    private static readonly BoostingOptions Second = new(70, 20, .1, 20, .3, 1, 2);
 
     public static Command Create()
     {
         var corpora = new Argument<string>("CORPORA") { Description = "Folder of unpacked sets." };
         var model = new Option<string>("-o", "--output") { Description = "The model file.", DefaultValueFactory = _ => "src/Cleaner/Scoring/article.model" };
         var folds = new Option<string>("--folds") { Description = "Folder for the models of the folds.", DefaultValueFactory = _ => FoldModels.Folder };
-        var command = new Command("train", "Trains the block model from pages with known articles.") { corpora, model, folds };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(model), parsed.GetRequiredValue(folds), Console.Error));
+        var report = new Option<string>("--report") { Description = "Where the report on thresholds and confidence goes.", DefaultValueFactory = _ => "benchmarks/results/scoring.md" };
+        var command = new Command("train", "Trains the block model from pages with known articles.") { corpora, model, folds, report };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(model), parsed.GetRequiredValue(folds), parsed.GetRequiredValue(report), Console.Error));
         return command;
     }
 
-    public static void Run(string corpora, string model, string foldFolder, TextWriter log)
+    public static void Run(string corpora, string model, string foldFolder, string report, TextWriter log)
     {
-        var html = Train(corpora, flattened: false, log, out var about, out var curve);
-        var text = Train(corpora, flattened: true, log, out var aboutText, out _);
-        ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, curve);
+        var pages = Load(corpora, flattened: false, log);
+        var vocabularies = VocabularyTraining.TrainFolds(pages);
+        var vocabulary = VocabularyTraining.Train(pages);
+        var html = Train(pages, flattened: false, vocabularies, log, out var about, out var htmlReport, out var curve);
+        pages.ForEach(page => page.Dispose());
+
+        pages = Load(corpora, flattened: true, log);
+        var text = Train(pages, flattened: true, vocabularies, log, out var aboutText, out var textReport, out _);
+        pages.ForEach(page => page.Dispose());
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(report))!);
+        File.WriteAllText(report, $"# Scores and confidence, out of fold\n\n`Cleaner.Evaluation train CORPORA`, seed {Boosting.Seed}, {Folds.Count} folds by site.\n\n{htmlReport}{textReport}".TrimEnd() + "\n");
+        ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, vocabulary, curve);
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], curve);
+            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], vocabularies[fold], curve);
         }
     }
 
-    private static (BlockModel Final, BlockModel[] OfFolds) Train(string corpora, bool flattened, TextWriter log, out List<string> about, out ConfidenceCurve curve)
+    private static List<TrainingPage> Load(string corpora, bool flattened, TextWriter log)
     {
-        var kind = flattened ? "text" : "html";
         var pages = TrainingData.Load(corpora, flattened);
-        log.WriteLine($"{kind}: {pages.Count} pages, {pages.Sum(page => page.Rows)} blocks");
-        var validation = new CrossValidation(pages, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), First, Second, log);
+        log.WriteLine($"{(flattened ? "text" : "html")}: {pages.Count} pages, {pages.Sum(page => page.Rows)} blocks");
+        return pages;
+    }
+
+    private static (BlockModel Final, BlockModel[] OfFolds) Train(
+        List<TrainingPage> pages,
+        bool flattened,
+        List<Vocabulary> vocabularies,
+        TextWriter log,
+        out List<string> about,
+        out string report,
+        out ConfidenceCurve curve)
+    {
+        var validation = new CrossValidation(
+            pages, vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), First, Second, log);
         validation.Run();
         var offset = ThresholdChoice.Best(pages);
         curve = ConfidenceFit.Fit(ConfidenceFit.Points(pages, offset));
-        about = [.. Scores(pages, offset, kind)];
+        about = [.. Scores(pages, offset, flattened ? "text" : "html")];
         about.ForEach(log.WriteLine);
+        report = ScoringReport.Of(flattened ? "The same pages flattened to text" : "Pages with markup", pages, offset);
         var (first, second) = validation.TrainFinal();
-        pages.ForEach(page => page.Dispose());
         return (new(first, second, offset), [.. validation.FoldModels.Select(fold => new BlockModel(fold.First, fold.Second, offset))]);
     }
 

@@ -1,6 +1,8 @@
 using Cleaner.Evaluation.Corpora;
 using Cleaner.Reading;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Trees;
+using Cleaner.Scoring.Words;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Evaluation.Training;
@@ -12,7 +14,7 @@ internal sealed class TrainingPage : IDisposable
     {
         Gold = gold;
         Page = page;
-        Facts = new PageFacts(page);
+        Facts = new PageFacts(page, Vocabulary.Empty);
         Matrix = new float[page.Blocks.Count * FeatureTable.All.Length];
         FeatureTable.FillFirst(Facts, 0, page.Blocks.Count, Matrix);
         PageWeight = pageWeight * (gold.Language == "zh" ? TrainingSet.ChineseWeight : 1);
@@ -49,7 +51,43 @@ internal sealed class TrainingPage : IDisposable
 
     public int Rows => Page.Blocks.Count;
 
-    public ReadOnlySpan<float> Row(int block) => Matrix.AsSpan(block * FeatureTable.All.Length, FeatureTable.All.Length);
+    /// <summary>Columns beyond the table's, in a trial of features that do not ship; empty otherwise.</summary>
+    public float[] Extra { get; set; } = [];
+
+    /// <summary>A value of the matrix, or beyond its columns of <see cref="Extra"/>.</summary>
+    public float Value(int block, int column)
+    {
+        var width = FeatureTable.All.Length;
+        return column < width ? Matrix[block * width + column] : Extra[block * (Extra.Length / Rows) + column - width];
+    }
+
+    /// <summary>Sums an ensemble over the page's rows.</summary>
+    public void Sum(TreeEnsemble trees, double[] sums)
+    {
+        var width = FeatureTable.All.Length;
+        if (Extra.Length == 0)
+        {
+            trees.Sum(Matrix, width, sums);
+            return;
+        }
+
+        var extra = Extra.Length / Rows;
+        var joined = new float[Rows * (width + extra)];
+        for (var i = 0; i < Rows; i++)
+        {
+            Matrix.AsSpan(i * width, width).CopyTo(joined.AsSpan(i * (width + extra)));
+            Extra.AsSpan(i * extra, extra).CopyTo(joined.AsSpan(i * (width + extra) + width));
+        }
+
+        trees.Sum(joined, width + extra, sums);
+    }
+
+    /// <summary>Fills the columns that depend on the vocabulary.</summary>
+    public void Weigh(Vocabulary vocabulary)
+    {
+        VocabularyScan.Scan(Facts, vocabulary);
+        FeatureTable.FillVocabulary(Facts, 0, Rows, Matrix);
+    }
 
     /// <summary>Reads the page as the library does.</summary>
     public static Page Read(GoldPage gold)
