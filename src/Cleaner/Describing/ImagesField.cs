@@ -38,7 +38,7 @@ internal static class ImagesField
         var address = page is { IsAbsoluteUri: true } && Uri.TryCreate(page, source, out var absolute) ? absolute.AbsoluteUri : source;
         if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !images.Exists(known => known.Url == address))
         {
-            images.Add(new ArticleImage(address, alt.Length == 0 ? null : alt, caption));
+            images.Add(new ArticleImage(address, PlainText.Of(alt), caption));
         }
     }
 

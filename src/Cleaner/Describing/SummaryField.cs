@@ -12,6 +12,10 @@ internal static class SummaryField
     /// <summary>Letters by which a description that is the body's own beginning is recognised.</summary>
     private const int Opening = 40;
 
+    private const int LongestLabel = 16;
+
+    private static readonly string[] Labels = ["核心提示", "核心提要", "内容提要", "内容摘要", "摘要", "提要", "导读", "導讀", "新闻提要", "导语", "摘要", "提示", "要約", "요약", "Summary", "Abstract", "Zusammenfassung", "Resumen", "Résumé"];
+
     /// <summary>From this likeness on a declared description and a printed deck are the same text.</summary>
     private const double SameText = .6;
 
@@ -26,13 +30,13 @@ internal static class SummaryField
                 continue;
             }
 
-            first ??= block.Text;
+            first ??= IsDeck(block.Text) ? WithoutLabel(block.Text) : null;
             foreach (var description in declared)
             {
                 // Of several decks and teasers the one that the page also declares is the article's.
                 if (description is not null && TitleLikeness.Of(description, block.Text) >= SameText)
                 {
-                    return block.Text;
+                    return WithoutLabel(block.Text);
                 }
             }
         }
@@ -51,6 +55,43 @@ internal static class SummaryField
         }
 
         return null;
+    }
+
+    /// <summary>Long enough for an abstract, and without the credit that a caption ends with.</summary>
+    private static bool IsDeck(string text)
+    {
+        if (Scoring.TextShape.Of(text).EffectiveLength < ShortestAbstract)
+        {
+            return false;
+        }
+
+        foreach (var credit in (ReadOnlySpan<string>)["Photo:", "Foto:", "Credit:", "Photograph:", "Image:", "Фото:", "撮影", "Share on"])
+        {
+            if (text.Contains(credit, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>核心提示：, 摘要：, Summary: before the abstract.</summary>
+    private static string WithoutLabel(string text)
+    {
+        var mark = text.AsSpan(0, Math.Min(LongestLabel, text.Length)).IndexOfAny(":：");
+        if (mark > 0)
+        {
+            foreach (var label in Labels)
+            {
+                if (text.AsSpan(0, mark).Trim("【[ ").Equals(label, StringComparison.OrdinalIgnoreCase))
+                {
+                    return text[(mark + 1)..].Trim();
+                }
+            }
+        }
+
+        return text;
     }
 
     /// <summary>（原标题：…）: the headline under which another paper ran the story.</summary>

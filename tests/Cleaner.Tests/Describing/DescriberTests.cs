@@ -152,6 +152,23 @@ public sealed class DescriberTests
         Assert.Null(Describe("""<meta name="description" content="The old ferry came back to the harbour at dawn with forty sheep and one...">""", "<h1>Ferry returns</h1>").Summary);
     }
 
+    [Theory]
+    [InlineData("Forty sheep came ashore at dawn, and with them a piano that nobody had asked for.", "Forty sheep came ashore at dawn, and with them a piano that nobody had asked for.")]
+    [InlineData("核心提示：渡轮在清晨回到海港，船上有四十只羊和一架无人付钱的钢琴。", "渡轮在清晨回到海港，船上有四十只羊和一架无人付钱的钢琴。")]
+    [InlineData("The ferry at dawn with its forty sheep on the upper deck. Photo: Jane Doe", null)]
+    [InlineData("（原标题：渡轮载着四十只羊和一架无人付钱的钢琴在清晨回到海港）", null)]
+    [InlineData("Business", null)]
+    public void A_block_judged_summary_is_the_deck_where_it_reads_like_one(string text, string? expected)
+    {
+        var page = Segment("", $"<h1>Ferry returns</h1><div>{text}</div>{Body}", null);
+        foreach (var block in page.Blocks)
+        {
+            block.Verdict = new Verdict { Reason = block == page.TitleBlock ? Reason.Title : block.Container.Tag == "div" ? Reason.Summary : Reason.Body };
+        }
+
+        Assert.Equal(expected, Describer.Describe(page).Summary);
+    }
+
     [Fact]
     public void Pictures_between_headline_and_end_are_the_article_s()
     {
