@@ -3,7 +3,10 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
 
-/// <summary>From scores and twins to one article: keep or drop, block by block.</summary>
+/// <summary>
+/// From scores and twins to one article. The scores decide; then what no score makes body goes (captions, bylines, decks, boxes put in,
+/// other articles), and what belongs among the paragraphs comes back (sub-headings, lists, tables, quotations).
+/// </summary>
 internal static class Decider
 {
     /// <summary>The score from which a block is kept; scorers are calibrated so that this is the best F1.</summary>
@@ -15,12 +18,18 @@ internal static class Decider
     public static void Decide(Page page, CleanMode mode)
     {
         var threshold = Threshold + mode switch { CleanMode.Precision => ModeStep, CleanMode.Recall => -ModeStep, _ => 0 };
+        var cues = new ContainerCues(page);
+        var stories = new StoryLists(page);
         foreach (var block in page.Blocks)
         {
-            block.Verdict = new Verdict { Score = block.Score, Reason = Judge(page, block, threshold) };
+            block.Verdict = new Verdict { Score = block.Score, Reason = stories.Hold(block) ? Reason.LowScore : Judge(page, block, threshold, cues) };
         }
 
-        InsideBody.Keep(page);
+        InsideBody.Keep(page, cues);
+        InsertedBoxes.Drop(page);
+        OtherArticles.Drop(page);
+        HeadAndTail.Trim(page, cues);
+        NoArticle.DropAll(page);
         foreach (var block in page.Blocks)
         {
             if (block.Twin is { } twin && block.Verdict.Reason == Reason.LowScore && page.Blocks[twin.Original].Verdict.Keep)
@@ -30,10 +39,10 @@ internal static class Decider
         }
     }
 
-    private static Reason Judge(Page page, Block block, double threshold)
+    private static Reason Judge(Page page, Block block, double threshold, ContainerCues cues)
     {
         return block == page.TitleBlock ? Reason.Title
             : block.Score < threshold || block.Twin is not null || block.Superseded ? Reason.LowScore
-            : NeverBody.Find(block) ?? Reason.Body;
+            : NeverBody.Find(block, cues) ?? Reason.Body;
     }
 }

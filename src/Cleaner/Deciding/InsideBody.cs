@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -11,13 +12,18 @@ internal static class InsideBody
     /// <summary>A part that reads less like the article than this is a box put into it.</summary>
     private const double LeastScore = .12;
 
+    /// <summary>The same for a line of a quotation (who posted it, and when), and for a paragraph between two of the article's.</summary>
+    private const double LeastQuoteScore = .02;
+
+    private const double LeastParagraphScore = .25;
+
     /// <summary>How far the next kept paragraph may be, in blocks: tables and lists are long.</summary>
     private const int Reach = 40;
 
     /// <summary>Share of link characters from which a list lists other pages.</summary>
     private const double MostLinked = .3;
 
-    public static void Keep(Page page)
+    public static void Keep(Page page, ContainerCues cues)
     {
         var before = -1;
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -27,22 +33,31 @@ internal static class InsideBody
             {
                 before = IsPart(block.Container.Tag) ? before : i;
             }
-            else if (before >= 0 && Belongs(page, block, before))
+            else if (before >= 0 && Belongs(page, block, before, cues))
             {
                 block.Verdict = block.Verdict with { Reason = Reason.Body };
             }
         }
     }
 
-    private static bool Belongs(Page page, Block block, int before)
+    private static bool Belongs(Page page, Block block, int before, ContainerCues cues)
     {
         return block.Verdict.Reason == Reason.LowScore && block.Twin is null && !block.Superseded
-            && block.Score >= LeastScore && block.LinkDensity < MostLinked
-            && IsPart(block.Container.Tag)
+            && block.Score >= (block.Container.Nearest("blockquote") is null ? LeastScore : LeastQuoteScore) && block.LinkDensity < MostLinked
+            && (IsPart(block.Container.Tag) || block.Container.Nearest("blockquote") is not null || IsParagraphInGap(page, block))
             && Column(block.Container) is { } column && column == page.Blocks[before].Container.Parent
-            && NeverBody.Find(block) is null
+            && NeverBody.Find(block, cues) is null
             && FollowsKept(page, block.Order, column);
     }
+
+    /// <summary>A paragraph with kept ones of its column right before and behind.</summary>
+    private static bool IsParagraphInGap(Page page, Block block)
+    {
+        return block.Container.Tag == "p" && block.Score >= LeastParagraphScore && block.Order > 0 && block.Order + 1 < page.Blocks.Count
+            && IsKeptBeside(page.Blocks[block.Order - 1], block) && IsKeptBeside(page.Blocks[block.Order + 1], block);
+    }
+
+    private static bool IsKeptBeside(Block other, Block block) => other.Score >= .5 && other.Container.Tag == "p" && other.Container.Parent == block.Container.Parent;
 
     /// <summary>Whether a kept paragraph of the same column follows, and no list of links comes first.</summary>
     private static bool FollowsKept(Page page, int at, Container column)
@@ -72,7 +87,7 @@ internal static class InsideBody
     /// <summary>The element that the list, table or quotation stands in.</summary>
     private static Container? Column(Container container)
     {
-        var c = container;
+        var c = container.Tag == "p" ? container.Parent : container;
         while (c is not null && (IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
         {
             c = c.Parent;

@@ -8,12 +8,29 @@ internal static class NeverBody
     /// <summary>The longest line that its phrase alone puts out of the body, in characters: a longer one may be a sentence of the article.</summary>
     private const int LongestPhrase = 44;
 
+    /// <summary>The longest caption and byline that only their containers mark, in characters.</summary>
+    private const int LongestCaption = 400;
+
+    private const int LongestByline = 100;
+
     /// <summary>Why the block is never body, or null where it may be.</summary>
-    public static Reason? Find(Block block)
+    public static Reason? Find(Block block, ContainerCues cues)
     {
         return LineRules.FindCaption(block)
             ?? LineRules.FindByline(block)
             ?? LineRules.FindSummary(block)
-            ?? LineRules.FindPhrase(Line.Of(block), LongestPhrase);
+            ?? LineRules.FindPhrase(Line.Of(block), LongestPhrase)
+            ?? FindCued(block, cues);
+    }
+
+    /// <summary>Captions and bylines by the class of their own element.</summary>
+    private static Reason? FindCued(Block block, ContainerCues cues)
+    {
+        return cues.Of(block.Container)?.Reason switch
+        {
+            Reason.Caption when block.Text.Length <= LongestCaption => Reason.Caption,
+            Reason.Byline when block.Text.Length <= LongestByline => Reason.Byline,
+            _ => null,
+        };
     }
 }

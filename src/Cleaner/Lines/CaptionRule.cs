@@ -11,8 +11,13 @@ internal sealed class CaptionRule
     private static readonly string[] Endings =
         Line.Phrases("摄|摄)|摄影|摄影)|供图|供图)|受访者提供|资料图|资料图片|getty images|/afp|/ap|/reuters|(ap)|(afp)|(reuters)|shutterstock|撮影");
 
-    /// <summary>The longest caption that only its first or last words mark, in characters.</summary>
-    private const int LongestCaption = 160;
+    /// <summary>Marks of a credit near the end, with a name behind them.</summary>
+    private static readonly string[] Credits = Line.Phrases(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨");
+
+    /// <summary>The longest caption that only its first or last words mark, in characters, and how far from the end a credit may begin.</summary>
+    private const int LongestCaption = 240;
+
+    private const int CreditReach = 36;
 
     public bool Matches(Block block)
     {
@@ -39,6 +44,15 @@ internal sealed class CaptionRule
         foreach (var ending in Endings)
         {
             if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var tail = text.Length > CreditReach ? text[^CreditReach..] : text;
+        foreach (var credit in Credits)
+        {
+            if (tail.Contains(credit, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
@@ -26,7 +27,7 @@ internal static class ListShape
             chars += block.Text.Length;
             linkChars += block.LinkChars;
             length += TextShape.Of(block.Content).EffectiveLength;
-            dated += EndsInDate(block.Text) ? 1 : 0;
+            dated += DatedLine.Ends(block.Text) ? 1 : 0;
             ranked += IsRank(block.Text) ? 1 : 0;
             items += block.Container.Nearest("li") is not null ? 1 : 0;
         }
@@ -43,22 +44,6 @@ internal static class ListShape
         }
 
         return ranked >= Marked * count ? Category.Ranking : dated >= Marked * count ? Category.Latest : Category.Recommended;
-    }
-
-    /// <summary>Whether the text ends in a date or a time of day: digits parted by dashes, points, slashes or colons.</summary>
-    private static bool EndsInDate(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd(")]）】 ");
-        var start = text.Length;
-        int digits = 0, parts = 0;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or ':' or '/' or '.'))
-        {
-            start--;
-            digits += char.IsAsciiDigit(text[start]) ? 1 : 0;
-            parts += char.IsAsciiDigit(text[start]) ? 0 : 1;
-        }
-
-        return digits is >= 3 and <= 12 && parts is >= 1 and <= 3 && text[^1] != '.';
     }
 
     /// <summary>Whether the text is a rank, or begins with one.</summary>

@@ -34,6 +34,9 @@ internal sealed class Container(int index, string tag, string attributes, Contai
 
     public int BlockCount { get; set; }
 
+    /// <summary>Whether a block stands inside.</summary>
+    public bool Holds(int block) => block >= FirstBlock && block < FirstBlock + BlockCount;
+
     private bool InHidden { get; } = parent is { } p && (p.Hidden || p.InHidden);
 
     /// <summary>Pictures that stand directly inside, not inside a deeper container.</summary>

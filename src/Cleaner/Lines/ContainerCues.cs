@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using Cleaner.Segmenting;
 
-namespace Cleaner.Naming;
+namespace Cleaner.Lines;
 
 /// <summary>What a container's element, classes and id say of what is in it.</summary>
 internal sealed class ContainerCues(Page page)
 {
+    /// <summary>Words for the paragraph under the headline and nothing else; those of plain summaries are on lead paragraphs too.</summary>
+    public static readonly Cue Deck = new(Reason.Summary);
+
     /// <summary>Words of a class or id, in order: the first list that has one wins.</summary>
     private static readonly (Cue Cue, string[] Words)[] Table =
     [
@@ -21,9 +24,10 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Widget, Category.Gallery), Words("gallery galleries tuku picnews piclist tuji slideshow carousel photolist")),
         (new(Reason.Widget, Category.Video), Words("video videos videolist")),
         (new(Reason.Widget, Category.Tags), Words("tags tag tagline motscles archivado temas keywords keyword taglist topics")),
-        (new(Reason.Byline), Words("byline author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),
+        (new(Reason.Byline), Words("byline by author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),
         (new(Reason.Caption), Words("caption captions legende leyenda podpis picintro credit imgdesc picdesc photodesc wpcaption figcaption")),
-        (new(Reason.Summary), Words("summary standfirst deck dek entradilla teaser chapo abstract zhaiyao daodu subtitle subhead subheadline lede excerpt digest")),
+        (Deck, Words("standfirst deck dek entradilla teaser chapo zhaiyao daodu subtitle subheadline")),
+        (new(Reason.Summary), Words("summary abstract subhead lede excerpt digest")),
     ];
 
     private static readonly FrozenDictionary<string, int> Ranks = Table

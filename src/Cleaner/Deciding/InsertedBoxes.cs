@@ -1,0 +1,60 @@
+using Cleaner.Lines;
+using Cleaner.Lines.Labels;
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Deciding;
+
+/// <summary>Boxes put into the body: a label (相关新闻, Read also, Lesen Sie auch) and the headlines under it.</summary>
+internal static class InsertedBoxes
+{
+    /// <summary>Most headlines of such a box.</summary>
+    private const int MostHeadlines = 10;
+
+    /// <summary>Headlines are shorter than this, in effective characters, and end in no full stop.</summary>
+    private const double LongestHeadline = 130;
+
+    public static void Drop(Page page)
+    {
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            // A sub-heading of the body may be called anything; what is under it then is prose.
+            if (Kinds.Find(Line.Of(page.Blocks[i])) is null)
+            {
+                continue;
+            }
+
+            Out(page.Blocks[i]);
+            var box = BoxOf(page.Blocks[i].Container, i);
+            for (var k = i + 1; k < page.Blocks.Count && k <= i + MostHeadlines && IsHeadline(page.Blocks[k]) && (page.IsText || box.Holds(k)); k++)
+            {
+                Out(page.Blocks[k]);
+            }
+        }
+    }
+
+    private static void Out(Block block)
+    {
+        if (block.Verdict.Keep)
+        {
+            block.Verdict = block.Verdict with { Reason = Reason.LowScore };
+        }
+    }
+
+    private static bool IsHeadline(Block block)
+    {
+        return block.LinkDensity > .5
+            || (TextShape.Of(block.Content).EffectiveLength < LongestHeadline && block.Text[^1] is not ('.' or '。' or '!' or '！' or '”' or '"' or ':' or '：'));
+    }
+
+    /// <summary>The smallest container that holds more than the label.</summary>
+    private static Container BoxOf(Container container, int label)
+    {
+        while (container.Parent is not null && !container.Holds(label + 1))
+        {
+            container = container.Parent;
+        }
+
+        return container;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Cleaner.Lines;
+
+/// <summary>Lines of a story list: a headline and, behind it, a date or a time of day.</summary>
+internal static class DatedLine
+{
+    /// <summary>Whether the text ends in a date or a time: digits parted by dashes, points, slashes or colons.</summary>
+    public static bool Ends(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(")]）】 ");
+        if (text.IsEmpty || !char.IsAsciiDigit(text[^1]))
+        {
+            return false;
+        }
+
+        var start = text.Length;
+        int digits = 0, parts = 0;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or ':' or '/' or '.'))
+        {
+            start--;
+            digits += char.IsAsciiDigit(text[start]) ? 1 : 0;
+            parts += char.IsAsciiDigit(text[start]) ? 0 : 1;
+        }
+
+        return digits is >= 3 and <= 12 && parts is >= 1 and <= 3;
+    }
+}
