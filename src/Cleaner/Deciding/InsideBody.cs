@@ -45,7 +45,7 @@ internal static class InsideBody
         return block.Verdict.Reason == Reason.LowScore && block.Twin is null && !block.Superseded
             && block.Score >= (block.Container.Nearest("blockquote") is null ? LeastScore : LeastQuoteScore) && block.LinkDensity < MostLinked
             && (IsPart(block.Container.Tag) || block.Container.Nearest("blockquote") is not null || IsParagraphInGap(page, block))
-            && Column(block.Container) is { } column && column == page.Blocks[before].Container.Parent
+            && Column(block.Container) is { } column && column == Column(page.Blocks[before].Container)
             && NeverBody.Find(block, cues) is null
             && FollowsKept(page, block.Order, column);
     }
@@ -53,11 +53,11 @@ internal static class InsideBody
     /// <summary>A paragraph with kept ones of its column right before and behind.</summary>
     private static bool IsParagraphInGap(Page page, Block block)
     {
-        return block.Container.Tag == "p" && block.Score >= LeastParagraphScore && block.Order > 0 && block.Order + 1 < page.Blocks.Count
+        return block.Container.Tag is "p" or "#group" && block.Score >= LeastParagraphScore && block.Order > 0 && block.Order + 1 < page.Blocks.Count
             && IsKeptBeside(page.Blocks[block.Order - 1], block) && IsKeptBeside(page.Blocks[block.Order + 1], block);
     }
 
-    private static bool IsKeptBeside(Block other, Block block) => other.Score >= .5 && other.Container.Tag == "p" && other.Container.Parent == block.Container.Parent;
+    private static bool IsKeptBeside(Block other, Block block) => other.Score >= .5 && other.Container.Tag == block.Container.Tag && other.Container.Parent == block.Container.Parent;
 
     /// <summary>Whether a kept paragraph of the same column follows, and no list of links comes first.</summary>
     private static bool FollowsKept(Page page, int at, Container column)
@@ -65,7 +65,7 @@ internal static class InsideBody
         for (var i = at + 1; i < page.Blocks.Count && i <= at + Reach; i++)
         {
             var next = page.Blocks[i];
-            if (next.Verdict.Keep && next.Container.Parent == column)
+            if (next.Verdict.Keep && !IsPart(next.Container.Tag) && Column(next.Container) == column)
             {
                 return true;
             }
@@ -87,7 +87,7 @@ internal static class InsideBody
     /// <summary>The element that the list, table or quotation stands in.</summary>
     private static Container? Column(Container container)
     {
-        var c = container.Tag == "p" ? container.Parent : container;
+        var c = container.Tag is "p" or "#group" ? container.Parent : container;
         while (c is not null && (IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
         {
             c = c.Parent;

@@ -40,7 +40,7 @@ internal static class OtherArticles
         for (var i = article.FirstBlock; i < article.FirstBlock + article.BlockCount; i++)
         {
             var container = page.Blocks[i].Container;
-            if (container.Tag == title.Tag && string.Equals(container.Class, title.Class, StringComparison.Ordinal))
+            if (container.Tag is "h1" or "h2" && string.Equals(container.Class, title.Class, StringComparison.Ordinal) && (title.Class is not null || container.Tag == title.Tag))
             {
                 return true;
             }

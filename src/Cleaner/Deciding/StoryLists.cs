@@ -1,4 +1,5 @@
 using Cleaner.Lines;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -9,12 +10,22 @@ internal sealed class StoryLists(Page page)
     /// <summary>Entries ending in a date that make a list one of stories.</summary>
     private const int FewestDated = 3;
 
+    /// <summary>The longest head of a list, in effective characters.</summary>
+    private const double LongestHead = 120;
+
     private readonly Dictionary<Container, bool> _known = [];
 
     /// <summary>Whether the block is an entry of such a list.</summary>
     public bool Hold(Block block)
     {
-        if (block.Container.Tag != "li" || block.Container.Parent is not { } list)
+        if (block.Container.Tag != "li")
+        {
+            // In a dump the head of the list is the line above it.
+            return page.IsText && block.Order + 1 < page.Blocks.Count && page.Blocks[block.Order + 1] is { Container.Tag: "li" } first
+                && TextShape.Of(block.Text).EffectiveLength < LongestHead && Hold(first);
+        }
+
+        if (block.Container.Parent is not { } list)
         {
             return false;
         }

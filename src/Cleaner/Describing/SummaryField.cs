@@ -1,3 +1,5 @@
+using Cleaner.Lines;
+
 namespace Cleaner.Describing;
 
 /// <summary>The deck or abstract: a block that was judged one, else the declared description where it is an abstract of this article.</summary>
@@ -19,7 +21,9 @@ internal static class SummaryField
     /// <summary>From this likeness on a declared description and a printed deck are the same text.</summary>
     private const double SameText = .6;
 
-    public static string? Of(Evidence evidence)
+    public static string? Of(Evidence evidence) => Stated(evidence) is { } text ? text[SummaryMark.LengthIn(text)..] : null;
+
+    private static string? Stated(Evidence evidence)
     {
         ReadOnlySpan<string?> declared = [evidence.JsonLd.Type is null ? null : evidence.JsonLd.Description, evidence.Meta("og:description"), evidence.Meta("description", "dc.description", "twitter:description")];
         string? first = null;

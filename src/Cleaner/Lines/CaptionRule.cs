@@ -1,3 +1,4 @@
+using Cleaner.Segmenting;
 using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
@@ -19,6 +20,12 @@ internal sealed class CaptionRule
 
     private const int CreditReach = 36;
 
+    /// <summary>The only words in a box with a picture.</summary>
+    private static bool IsBesidePicture(Container container)
+    {
+        return container.BlockCount == 1 && (container.ImageCount > 0 || container.Parent is { BlockCount: 1, ImageCount: > 0 });
+    }
+
     public bool Matches(Block block)
     {
         if (block.Container.Nearest("figcaption") is not null)
@@ -29,6 +36,11 @@ internal sealed class CaptionRule
         if (block.Text.Length > LongestCaption)
         {
             return false;
+        }
+
+        if (IsBesidePicture(block.Container))
+        {
+            return true;
         }
 
         Span<char> folded = stackalloc char[LongestCaption];

@@ -26,7 +26,7 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Widget, Category.Tags), Words("tags tag tagline motscles archivado temas keywords keyword taglist topics")),
         (new(Reason.Byline), Words("byline by author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),
         (new(Reason.Caption), Words("caption captions legende leyenda podpis picintro credit imgdesc picdesc photodesc wpcaption figcaption")),
-        (Deck, Words("standfirst deck dek entradilla teaser chapo zhaiyao daodu subtitle subheadline")),
+        (Deck, Words("standfirst deck dek lead ingress anons vorspann entradilla bajada copete sommario teaser chapo chapeau zhaiyao daodu subtitle subheadline")),
         (new(Reason.Summary), Words("summary abstract subhead lede excerpt digest")),
     ];
 

@@ -28,6 +28,9 @@ internal enum LineKind
 /// <param name="Text">What it says.</param>
 internal readonly record struct TextLine(int Number, LineKind Kind, int Level, bool Indented, string Marker, string Text)
 {
+    /// <summary>Columns before the text: indent and marker.</summary>
+    public int Inset { get; init; }
+
     private const string Bullets = "•·*-–●○■□▪◆◇►▶‣∙・◦➤»";
 
     /// <summary>The longest number of a list item, in digits: longer ones are years and amounts.</summary>
@@ -52,8 +55,11 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
             : text.Length > 1 && text[0] == '>' && IsBlank(text[1]) ? (LineKind.Quote, 1)
             : ItemMarker(text) is var length and > 0 ? (LineKind.Item, length)
             : (LineKind.Plain, 0);
-        return new(number, kind, level, indent >= 2, kind == LineKind.Item && !char.IsAsciiDigit(text[0]) ? text[..marker].ToString() : "",
-            text[(char.IsAsciiDigit(text[0]) ? 0 : marker)..].Trim().ToString());
+        var content = text[(char.IsAsciiDigit(text[0]) ? 0 : marker)..].Trim();
+        return new(number, kind, level, indent >= 2, kind == LineKind.Item && !char.IsAsciiDigit(text[0]) ? text[..marker].ToString() : "", content.ToString())
+        {
+            Inset = indent + text.Length - content.Length,
+        };
     }
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';

@@ -36,7 +36,7 @@ internal static class TextLines
             if (Continues(lines[i], lines[i + 1]))
             {
                 breaks++;
-                widest = Math.Max(widest, Columns(lines[i].Text));
+                widest = Math.Max(widest, lines[i].Inset + Columns(lines[i].Text));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class TextLines
         var word = next.Text.AsSpan();
         var end = word.IndexOf(' ');
         word = IsWide(word[0]) ? word[..1] : end < 0 ? word : word[..end];
-        return Columns(line.Text) + 1 + Columns(word) > width;
+        return line.Inset + Columns(line.Text) + 1 + Columns(word) > width;
     }
 
     /// <summary>Columns on a terminal: East Asian characters take two.</summary>
