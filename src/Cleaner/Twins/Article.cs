@@ -11,23 +11,35 @@ internal static class Article
     /// <summary>The score from which a block counts as the article's.</summary>
     public const double Likely = .5;
 
-    /// <summary>The stretch grown to both sides over likely blocks, short of the other stretch.</summary>
-    public static Stretch Around(Page page, Stretch core, Stretch other)
+    /// <summary>The stretch grown to both sides over likely blocks, short of the other stretch and of every copy's own blocks.</summary>
+    public static Stretch Around(Page page, Stretch core, Stretch other, ReadOnlySpan<bool> copied)
     {
         var (first, last) = (core.First, core.Last);
         var floor = other.Last < core.First ? other.Last + 1 : 0;
         var ceiling = other.First > core.Last ? other.First - 1 : page.Blocks.Count - 1;
-        for (var i = first - 1; i >= floor && i >= first - 1 - Gap; i--)
+        for (var i = first - 1; i >= floor && i >= first - 1 - Gap && !copied[i]; i--)
         {
             first = page.Blocks[i].Score >= Likely ? i : first;
         }
 
-        for (var i = last + 1; i <= ceiling && i <= last + 1 + Gap; i++)
+        for (var i = last + 1; i <= ceiling && i <= last + 1 + Gap && !copied[i]; i++)
         {
             last = page.Blocks[i].Score >= Likely ? i : last;
         }
 
         return new(first, last);
+    }
+
+    /// <summary>Words, or Chinese characters, of the stretch's likely blocks: however it is split into paragraphs, an article has as many.</summary>
+    public static int Tokens(Page page, BlockShingles shingles, Stretch stretch)
+    {
+        var count = 0;
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            count += page.Blocks[i].Score >= Likely && shingles.CountOf(i) > 0 ? shingles.CountOf(i) + Shingling.Shingles.ArticleWidth - 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Shingles of the stretch's likely blocks.</summary>

@@ -56,7 +56,7 @@ internal static class CopyChooser
 
     private static bool IsBetter(Page page, BlockShingles shingles, Stretch copy, Stretch than)
     {
-        double mine = Article.Shingles(page, shingles, copy), its = Article.Shingles(page, shingles, than);
+        double mine = Article.Tokens(page, shingles, copy), its = Article.Tokens(page, shingles, than);
         if (mine > MoreComplete * its || its > MoreComplete * mine)
         {
             return mine > its;

@@ -20,6 +20,12 @@ internal static class CopyFinder
     /// <summary>Share of a run that must be copied; in an interview with repeated questions it is far less.</summary>
     private const double CopiedRun = .5;
 
+    /// <summary>Shingles of a block that a copy prints once: shorter ones may be an interview's questions or a refrain.</summary>
+    private const int FewestOnce = 16;
+
+    /// <summary>How often an original's shingles may stand in one copy: edits and lines moved in blur it a little.</summary>
+    private const double Once = 1.2;
+
     /// <summary>
     /// Share of the smaller article that a run must repeat to be its copy. A long quotation or a lead used again repeats less.
     /// </summary>
@@ -29,10 +35,17 @@ internal static class CopyFinder
     public static List<List<Stretch>> Families(Page page, BlockShingles shingles)
     {
         var families = new List<List<Stretch>>();
-        foreach (var copy in Copies(page, shingles))
+        var copies = Copies(page, shingles);
+        var copied = new bool[page.Blocks.Count];
+        foreach (var copy in copies)
         {
-            var original = Article.Around(page, copy.Original, copy.Later);
-            var later = Article.Around(page, copy.Later, copy.Original);
+            copied.AsSpan(copy.Later.First, copy.Later.Last - copy.Later.First + 1).Fill(true);
+        }
+
+        foreach (var copy in copies)
+        {
+            var original = Article.Around(page, copy.Original, copy.Later, copied);
+            var later = Article.Around(page, copy.Later, copy.Original, copied);
             var smaller = Math.Min(Article.Shingles(page, shingles, original), Article.Shingles(page, shingles, later));
             if (copy.Shared < CopiedArticle * smaller)
             {
@@ -59,6 +72,7 @@ internal static class CopyFinder
         var copies = new List<Copy>();
         Copy? open = null;
         int total = 0, pending = 0, lastOriginal = 0;
+        var printed = new Dictionary<int, int>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var count = shingles.CountOf(i);
@@ -74,6 +88,7 @@ internal static class CopyFinder
                 && i - open.Later.Last <= Gap
                 && Math.Abs(twin.Original - lastOriginal) <= Jump
                 && twin.Original < open.Later.First
+                && !IsPrintedAgain(printed, shingles, twin.Original, shared)
                 && open.Shared + shared >= CopiedRun * (total + pending + count))
             {
                 open = new Copy(open.Original.With(twin.Original), open.Later.With(i), open.Shared + shared);
@@ -84,14 +99,22 @@ internal static class CopyFinder
                 Close(copies, open);
                 open = new Copy(new(twin.Original, twin.Original), new(i, i), shared);
                 total = count;
+                printed.Clear();
             }
 
+            printed[twin.Original] = printed.GetValueOrDefault(twin.Original) + shared;
             pending = 0;
             lastOriginal = twin.Original;
         }
 
         Close(copies, open);
         return copies;
+    }
+
+    /// <summary>Whether a run has had the original already: then the next copy begins here.</summary>
+    private static bool IsPrintedAgain(Dictionary<int, int> printed, BlockShingles shingles, int original, int shared)
+    {
+        return shared >= FewestOnce && printed.GetValueOrDefault(original) is > 0 and var before && before + shared > Once * shingles.CountOf(original);
     }
 
     private static void Close(List<Copy> copies, Copy? copy)

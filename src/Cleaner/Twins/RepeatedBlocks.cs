@@ -18,6 +18,9 @@ internal static class RepeatedBlocks
     /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
     private const double QuotedPart = .6;
 
+    /// <summary>How many containers up a class name still speaks for a quotation.</summary>
+    private const int CueLevels = 3;
+
     private static readonly string[] SetApart = ["blockquote", "aside", "figure", "figcaption", "q"];
 
     private static readonly string[] PullQuoteCues = ["pull", "quote", "callout", "highlight", "teaser"];
@@ -77,14 +80,23 @@ internal static class RepeatedBlocks
             }
         }
 
-        foreach (var cue in PullQuoteCues)
+        var levels = CueLevels;
+        for (var c = block.Container; c is not null && levels-- > 0 && !Holds(c, other); c = c.Parent)
         {
-            if (block.Container.Attributes.Contains(cue, StringComparison.Ordinal) && !other.Container.Attributes.Contains(cue, StringComparison.Ordinal))
+            foreach (var cue in PullQuoteCues)
             {
-                return true;
+                if (c.Attributes.Contains(cue, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    private static bool Holds(Container container, Block block)
+    {
+        return block.Order >= container.FirstBlock && block.Order < container.FirstBlock + container.BlockCount;
     }
 }

@@ -1,0 +1,74 @@
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+using Xunit;
+
+namespace Cleaner.Tests.Deciding;
+
+public class DeciderTests
+{
+    [Fact]
+    public void Blocks_are_kept_from_one_half_on_and_the_mode_moves_that_mark()
+    {
+        string[] lines = ["Thirty percent.|.3", "Forty-nine percent.|.49", "Fifty percent.|.5", "Sixty-nine percent.|.69", "Seventy percent.|.7"];
+        Assert.Equal("Fifty percent.\n\nSixty-nine percent.\n\nSeventy percent.", Clean(CleanMode.Balanced, lines).Text);
+        Assert.Equal("Seventy percent.", Clean(CleanMode.Precision, lines).Text);
+        Assert.Equal(5, Clean(CleanMode.Recall, lines).Blocks.Count(block => block.Verdict.Keep));
+    }
+
+    [Fact]
+    public void Confidence_is_the_scorer_s_once_the_verdicts_are_given()
+    {
+        Assert.Equal(.4, Clean(CleanMode.Balanced, ["Kept.|1", "Kept.|.5", "Dropped|.2", "Dropped|.1", "Dropped|.1"]).Confidence, 6);
+        Assert.Equal(0, new NewsCleaner().CleanText("").Confidence);
+    }
+
+    [Fact]
+    public void The_headline_is_never_body_whatever_its_score()
+    {
+        var result = Clean(CleanMode.Recall, ["# The headline of the page|1", "Text.|1"]);
+        Assert.Equal((Reason.Title, Reason.Body), (result.Blocks[0].Verdict.Reason, result.Blocks[1].Verdict.Reason));
+    }
+
+    [Fact]
+    public void Captions_and_labelled_bylines_are_never_body()
+    {
+        var result = new NewsCleaner(CleanOptions.Default, new Certain()).Clean("<body><p>Text of it.</p><figure><img src=a.jpg><figcaption>The bridge last week.</figcaption></figure><p>责任编辑：李明</p><p>More text.</p></body>");
+        Assert.Equal([Reason.Body, Reason.Caption, Reason.Byline, Reason.Body], result.Blocks.Select(block => block.Verdict.Reason));
+    }
+
+    [Fact]
+    public void Every_verdict_carries_its_block_s_score()
+    {
+        var result = Clean(CleanMode.Balanced, ["One.|.25", "Two.|.75"]);
+        Assert.Equal([.25, .75], result.Blocks.Select(block => block.Verdict.Score));
+    }
+
+    private static CleanResult Clean(CleanMode mode, string[] lines)
+    {
+        var scores = lines.Select(line => double.Parse(line.Split('|')[1])).ToArray();
+        return new NewsCleaner(new CleanOptions { Mode = mode }, new Given(scores)).CleanText(string.Join("\n\n", lines.Select(line => line.Split('|')[0])));
+    }
+
+    private sealed class Given(double[] scores) : IScorer
+    {
+        public void Score(Page page)
+        {
+            page.TitleBlock = page.Blocks.Find(block => block.Container.Tag == "h1");
+            for (var i = 0; i < scores.Length; i++)
+            {
+                page.Blocks[i].Score = scores[i];
+            }
+        }
+
+        public double Confidence(Page page) => KeptShare(page);
+    }
+
+    private static double KeptShare(Page page) => (double)page.Blocks.Count(block => block.Verdict.Keep) / page.Blocks.Count;
+
+    private sealed class Certain : IScorer
+    {
+        public void Score(Page page) => page.Blocks.ForEach(block => block.Score = 1);
+
+        public double Confidence(Page page) => KeptShare(page);
+    }
+}

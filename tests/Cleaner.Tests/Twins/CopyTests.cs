@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using CsCheck;
+using Xunit;
+using static Cleaner.Tests.Twins.Story;
+
+namespace Cleaner.Tests.Twins;
+
+public class CopyTests
+{
+    private static readonly string s_menu = $"<ul class=x><li>{string.Join("<li>", Furniture)}</ul>";
+
+    [Fact]
+    public void The_desktop_s_copy_and_the_mobile_s_are_one_article()
+    {
+        var result = Clean($"<div>{Html(English)}</div>{s_menu}<div>{Html(English)}</div>");
+        Assert.Equal(English, Kept(result));
+        for (var i = 0; i < English.Length; i++)
+        {
+            var copy = result.Blocks[English.Length + Furniture.Length + i];
+            Assert.Equal((Reason.Duplicate, i, 1.0), (copy.Verdict.Reason, copy.Verdict.DuplicateOf, copy.Verdict.Containment));
+        }
+    }
+
+    [Fact]
+    public void So_are_they_in_a_dump() => Assert.Equal(Simplified, Kept(CleanText([.. Simplified, .. Furniture, .. Simplified])));
+
+    [Fact]
+    public void A_copy_that_follows_at_once_is_found() => Assert.Equal(English, Kept(CleanText([.. English, .. English])));
+
+    [Fact]
+    public void Three_copies_leave_one() => Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. English, .. Furniture, .. English])));
+
+    [Fact]
+    public void Of_a_shorter_and_a_longer_copy_the_longer_stays_wherever_it_stands()
+    {
+        Assert.Equal(English, Kept(CleanText([.. English[..4], .. Furniture, .. English])));
+        Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. English[..4]])));
+    }
+
+    [Fact]
+    public void A_copy_whose_last_third_is_missing_is_a_copy() =>
+        Assert.Equal(Simplified, Kept(CleanText([.. Simplified[..3], Simplified[3][..20], .. Furniture, .. Simplified])));
+
+    [Fact]
+    public void Of_a_hidden_copy_and_a_visible_one_the_visible_stays()
+    {
+        var result = Clean($"<div style='display:none'>{Html(English)}</div>{s_menu}<div>{Html(English)}</div>");
+        Assert.Equal(English, Kept(result));
+        Assert.All(result.Blocks.Where(block => block.Verdict.Keep), block => Assert.DoesNotContain("display", block.Path, StringComparison.Ordinal));
+        Assert.Equal(Reason.Duplicate, result.Blocks[0].Verdict.Reason);
+    }
+
+    [Fact]
+    public void Of_one_wall_of_text_and_real_paragraphs_the_paragraphs_stay()
+    {
+        Assert.Equal(English, Kept(CleanText([string.Join(' ', English), .. Furniture, .. English])));
+        Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, string.Join(' ', English)])));
+    }
+
+    [Fact]
+    public void A_copy_that_splits_its_paragraphs_otherwise_is_a_copy()
+    {
+        string[] joined = [English[0] + " " + English[1], English[2] + " " + English[3], English[4] + " " + English[5]];
+        var result = CleanText([.. English, .. Furniture, .. joined]);
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void The_traditional_and_the_simplified_edition_are_one_article()
+    {
+        Assert.Equal(Simplified, Kept(CleanText([.. Simplified, .. Furniture, .. Traditional])));
+        Assert.Equal(Traditional, Kept(CleanText([.. Traditional, .. Furniture, .. Simplified])));
+    }
+
+    [Fact]
+    public void Adverts_inside_either_copy_change_nothing()
+    {
+        string[] advertised = [English[0], English[1], Furniture[0], English[2], English[3], Furniture[1], Furniture[2], English[4], English[5]];
+        Assert.Equal(English, Kept(CleanText([.. advertised, .. Furniture, .. English])));
+        Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. advertised])));
+    }
+
+    [Fact]
+    public void A_copy_with_two_paragraphs_changed_round_is_a_copy()
+    {
+        string[] changed = [English[0], English[1], English[3], English[2], English[4], English[5]];
+        Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. changed])));
+    }
+
+    [Fact]
+    public void A_copy_with_a_few_words_edited_is_a_copy_and_only_one_version_stays()
+    {
+        var edited = English.Select(paragraph => paragraph.Replace("Monday", "Tuesday", StringComparison.Ordinal).Replace("forty", "thirty", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. edited])));
+    }
+
+    [Fact]
+    public void What_only_the_losing_copy_prints_goes_with_it_but_is_no_duplicate()
+    {
+        var result = CleanText([.. English, .. Furniture, .. English[..3], "Only here does a line about subscriptions and the weather stand.", .. English[3..]]);
+        Assert.Equal(English, Kept(result));
+        var extra = result.Blocks.Single(block => block.Text.StartsWith("Only here", StringComparison.Ordinal));
+        Assert.NotEqual(Reason.Duplicate, extra.Verdict.Reason);
+        Assert.Null(extra.Verdict.DuplicateOf);
+    }
+
+    [Fact]
+    public void Two_different_articles_lose_nothing_to_each_other() =>
+        Assert.Equal([.. English, .. Other], Kept(CleanText([.. English, .. Furniture, .. Other])));
+
+    [Fact]
+    public void No_long_paragraph_is_kept_twice_however_copies_are_cut()
+    {
+        Gen.Select(Gen.Int[2, 6], Gen.Int[2, 6], Gen.Int[0, 8], Gen.Int[1, 3]).Sample((first, second, between, copies) =>
+        {
+            string[] lines = [.. English[..first], .. Furniture[..between], .. Enumerable.Repeat(English[..second], copies).SelectMany(part => part)];
+            var result = CleanText(lines);
+            var counts = Counts(result, English[..Math.Max(first, second)]);
+            return counts.All(count => count == 1);
+        });
+    }
+
+    [Fact]
+    public void A_hundred_thousand_equal_lines_take_linear_time()
+    {
+        var page = string.Concat(Enumerable.Repeat($"<p>{English[0]}</p>\n", 100_000));
+        var watch = Stopwatch.StartNew();
+        var result = Clean(page);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(40));
+        Assert.InRange(Kept(result).Length, 1, 2);
+    }
+}

@@ -1,0 +1,99 @@
+using Xunit;
+using static Cleaner.Tests.Twins.Story;
+
+namespace Cleaner.Tests.Twins;
+
+/// <summary>Repetition that belongs to the article never costs the body a paragraph.</summary>
+public class RepetitionTests
+{
+    [Theory]
+    [InlineData("blockquote", "")]
+    [InlineData("aside", "")]
+    [InlineData("div", "class=pullquote")]
+    public void A_pull_quote_goes_and_the_paragraph_it_was_pulled_from_stays(string tag, string attributes)
+    {
+        var pulled = "My grandchildren thought I had moved to another planet";
+        var result = Clean($"{Html(English[..3])}<{tag} {attributes}><p>{pulled}</p></{tag}>{Html(English[3..])}");
+        Assert.Equal(English, Kept(result));
+        var block = result.Blocks.Single(block => block.Text == pulled);
+        Assert.Equal((Reason.Duplicate, 2), (block.Verdict.Reason, block.Verdict.DuplicateOf));
+    }
+
+    [Fact]
+    public void A_pull_quote_printed_before_its_paragraph_goes_as_well()
+    {
+        var result = Clean($"{Html(English[..1])}<aside>\"My grandchildren thought I had moved to another planet\"</aside>{Html(English[1..])}");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void A_sentence_quoted_again_in_the_running_text_stays()
+    {
+        string[] lines = [.. English, "\"My grandchildren thought I had moved to another planet,\" she had said.", "That is over now."];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void A_refrain_stays()
+    {
+        const string Refrain = "And still the ferry did not come.";
+        string[] lines = [English[0], Refrain, English[1], Refrain, English[2], Refrain, English[3], Refrain];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void An_interview_s_repeated_questions_stay()
+    {
+        string[] questions = ["What did you think when the service was cut?", "And what would you tell the shipping line today?"];
+        string[] lines = [questions[0], English[0], questions[1], English[1], questions[0], English[2], questions[1], English[3], questions[0], English[4], questions[1], English[5]];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void A_formula_repeated_under_each_part_stays()
+    {
+        const string Formula = "本刊记者李明于北岸采访整理。";
+        string[] lines = [Simplified[0], Formula, Simplified[1], Formula, Simplified[2], Formula];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void Rows_of_a_table_that_are_alike_stay()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 6).Select(i => $"<tr><td>Night {i}</td><td>no sailing</td><td>0</td></tr>"));
+        var result = Clean($"{Html(English)}<table>{rows}</table>");
+        Assert.Equal(6, Kept(result).Count(text => text == "no sailing"));
+        Assert.Equal(Ones(English), Counts(result, English));
+    }
+
+    [Fact]
+    public void A_lead_used_as_a_teaser_leaves_the_article_whole()
+    {
+        var result = CleanText([English[0][..^40] + "…", .. Furniture, .. English]);
+        Assert.Equal(Ones(English), Counts(result, English));
+    }
+
+    [Fact]
+    public void A_lead_printed_whole_above_the_article_is_kept_once()
+    {
+        var result = Clean($"<h1>Night ferry returns</h1><div>{Html(English[0])}</div><div>{Html(English)}</div>");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void A_long_quotation_of_another_article_leaves_both_whole()
+    {
+        string[] quoting = [.. Other[..2], English[2], .. Other[2..]];
+        var result = CleanText([.. English, .. Furniture, .. quoting]);
+        Assert.Equal(Ones(English), Counts(result, English));
+        Assert.Equal(Ones(Other), Counts(result, Other));
+    }
+
+    [Fact]
+    public void Text_that_repeats_within_one_paragraph_stays()
+    {
+        var chant = string.Concat(Enumerable.Repeat("We want the ferry back and we want it now. ", 12)).Trim();
+        string[] lines = [English[0], chant, English[1]];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+}
