@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Cleaner.Lines.Labels;
 using Cleaner.Shingling;
 
@@ -44,10 +45,12 @@ internal sealed class NavigationRule : ILineRule
             return false;
         }
 
+        // A quotation in French or German marks is no step.
+        var quotes = text.Contains('«', StringComparison.Ordinal);
         var steps = 0;
         foreach (var c in text)
         {
-            steps += Steps.Contains(c) ? 1 : 0;
+            steps += Steps.Contains(c) && !(quotes && c == '»') ? 1 : 0;
         }
 
         return steps >= 2 || (steps == 1 && text[0] is not ('>' or '›' or '»') && text[^1] is not ('>' or '›' or '»') && !text.Contains("->", StringComparison.Ordinal));
@@ -60,7 +63,7 @@ internal sealed class NavigationRule : ILineRule
         foreach (var range in line.SplitAny(Line.Separators))
         {
             var word = line[range];
-            if (int.TryParse(word.Trim("()."), out var number) && number is > 0 and < 200)
+            if (int.TryParse(word.Trim("()."), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 200)
             {
                 numbers++;
             }

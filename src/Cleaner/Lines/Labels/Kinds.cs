@@ -37,6 +37,9 @@ internal static class Kinds
     /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
     private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
 
+    /// <summary>What stands between a kind and its channel (most read in sport).</summary>
+    private static readonly string[] Prepositions = ["in ", "from ", "on ", "aus ", "en ", "dans "];
+
     /// <summary>The kind of widget that a folded line announces, or the channel where it names one (体育热点, More from Education); null for every other line.</summary>
     public static Category? Find(string line)
     {
@@ -83,7 +86,13 @@ internal static class Kinds
     private static Category? ChannelBeside(string line, string word)
     {
         var rest = line.StartsWith(word, StringComparison.Ordinal) ? line[word.Length..] : line[..^word.Length];
-        return rest.Length == 0 ? null : Channels.Find(rest.Trim(' ', '-', ':', '·', '|'));
+        rest = rest.Trim(' ', '-', ':', '·', '|');
+        foreach (var preposition in Prepositions)
+        {
+            rest = rest.StartsWith(preposition, StringComparison.Ordinal) ? rest[preposition.Length..] : rest;
+        }
+
+        return rest.Length == 0 ? null : Channels.Find(rest);
     }
 
     private static bool Announces(string line, string word)

@@ -1,0 +1,169 @@
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+using Cleaner.Tests.Twins;
+using Xunit;
+
+namespace Cleaner.Tests.Naming;
+
+/// <summary>What dropped blocks are called: by tab, by label, by class, by shape, in HTML and in text. What is dropped is the test's word.</summary>
+public class NamingTests
+{
+    private static readonly string[] s_headlines =
+    [
+        "Harbour museum asks for old photographs", "Second bridge survey delayed until summer", "School choir returns with national prize",
+        "Rain stops the island regatta again", "Three new buses for the northern route", "Fish market moves under one roof",
+    ];
+
+    private static readonly string[] s_titles = ["北岸老街修缮工程本月完工", "岛上首家书店迎来十周年", "渔港新冷库投入试运行", "灯塔改建民宿引发讨论", "环岛骑行道再延长五公里", "海鲜市集周末客流创新高"];
+
+    [Theory]
+    [InlineData("Most read", Category.Ranking)]
+    [InlineData("You may also like", Category.Recommended)]
+    [InlineData("Related stories", Category.Related)]
+    [InlineData("Latest news", Category.Latest)]
+    [InlineData("Photos", Category.Gallery)]
+    [InlineData("Videos", Category.Video)]
+    [InlineData("Sport", Category.Sports)]
+    [InlineData("新闻排行榜", Category.Ranking)]
+    [InlineData("精彩推荐", Category.Recommended)]
+    [InlineData("旅游", Category.Travel)]
+    public void A_list_under_a_label_is_a_widget_with_its_category_and_label(string label, Category category)
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><h3>{label}</h3><ul>{Links(s_headlines)}</ul></div>");
+        Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Widget, category, label), (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
+        Assert.Equal(Story.English, Story.Kept(result));
+    }
+
+    [Theory]
+    [InlineData("新闻排行榜", Category.Ranking)]
+    [InlineData("相关阅读：", Category.Related)]
+    [InlineData("美食", Category.Food)]
+    public void So_is_one_in_a_dump(string label, Category category)
+    {
+        var result = Dump([.. Story.Simplified, "", label, .. s_titles.Select(title => "• " + title + " 2021-03-04"), ""]);
+        var widget = result.Blocks.Skip(Story.Simplified.Length).ToList();
+        Assert.Equal(1 + s_titles.Length, widget.Count);
+        Assert.All(widget, block => Assert.Equal((Reason.Widget, category, label.TrimEnd('：')), (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
+    }
+
+    [Fact]
+    public void Tabs_announce_the_lists_that_follow_them_in_order()
+    {
+        var result = Story.Clean(
+            $"<div>{Story.Html(Story.Simplified)}</div><div class=x><div><span>旅游</span></div><div><span>汽车</span></div><ul>{Links(s_titles[..3])}</ul><ul>{Links(s_titles[3..])}</ul></div>");
+        Assert.Equal(
+            [(Reason.Navigation, null), (Reason.Navigation, null), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Travel), 3), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Cars), 3)],
+            result.Blocks.Skip(Story.Simplified.Length).Select(block => (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Fact]
+    public void So_they_do_in_a_dump()
+    {
+        var result = Dump([.. Story.Simplified, "", "科技", "文化", "", .. s_titles[..3].Select(title => "- " + title), "", .. s_titles[3..].Select(title => "- " + title), ""]);
+        Assert.Equal(
+            [Category.Tech, Category.Tech, Category.Tech, Category.Culture, Category.Culture, Category.Culture],
+            result.Blocks.Skip(Story.Simplified.Length + 2).Select(block => block.Verdict.Category));
+    }
+
+    [Theory]
+    [InlineData("related-stories", Reason.Widget, Category.Related)]
+    [InlineData("rank_list2", Reason.Widget, Category.Ranking)]
+    [InlineData("sidebar tuijian", Reason.Widget, Category.Recommended)]
+    [InlineData("main-nav", Reason.Navigation, null)]
+    [InlineData("page-footer", Reason.Legal, null)]
+    [InlineData("comment-thread", Reason.Comments, null)]
+    [InlineData("share-tools", Reason.Share, null)]
+    [InlineData("ad-slot", Reason.Advert, null)]
+    public void A_class_names_what_is_in_the_box(string name, Reason reason, Category? category)
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><section class=x><div class='{name}'><p>Words that say nothing of themselves here</p></div></section>");
+        Assert.Equal((reason, category), (result.Blocks[^1].Verdict.Reason, result.Blocks[^1].Verdict.Category));
+    }
+
+    [Fact]
+    public void A_class_that_only_contains_such_a_word_names_nothing()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><div class='badge shadow navy commentary-free'><p>Words that say nothing of themselves here.</p></div></div>");
+        Assert.Equal(Reason.LowScore, result.Blocks[^1].Verdict.Reason);
+    }
+
+    [Fact]
+    public void Lists_of_links_are_named_by_their_shape()
+    {
+        Assert.Equal(Category.Latest, Shape(s_headlines.Select((title, i) => $"<li><a href=/{i}>{title}</a> 2021-03-0{i + 1}")));
+        Assert.Equal(Category.Ranking, Shape(s_headlines.Select((title, i) => $"<li>{i + 1}. <a href=/{i}>{title}</a>")));
+        Assert.Equal(Category.Recommended, Shape(s_headlines.Select((title, i) => $"<li><a href=/{i}>{title}</a>")));
+
+        static Category? Shape(IEnumerable<string> items)
+        {
+            var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><ul>{string.Concat(items)}</ul></div>");
+            Assert.Equal(Reason.Widget, result.Blocks[^1].Verdict.Reason);
+            return result.Blocks[^1].Verdict.Category;
+        }
+    }
+
+    [Fact]
+    public void A_label_and_one_story_in_a_line_are_one_widget()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English[..3])}<p class=x>Read more: {s_headlines[0]}</p>{Story.Html(Story.English[3..])}</div>");
+        Assert.Equal((Reason.Widget, Category.Related, "Read more"), (result.Blocks[3].Verdict.Reason, result.Blocks[3].Verdict.Category, result.Blocks[3].Verdict.Label));
+        Assert.Equal(Story.English, Story.Kept(result));
+    }
+
+    [Fact]
+    public void A_menu_s_entry_named_like_a_widget_is_navigation()
+    {
+        var result = Story.Clean($"<nav class=x><ul><li><a href=/>Home</a><li><a href=/v>Videos</a><li><a href=/s>Sport</a><li><a href=/p>Photos</a></ul></nav><div>{Story.Html(Story.English)}</div>");
+        Assert.All(result.Blocks.Take(4), block => Assert.Equal(Reason.Navigation, block.Verdict.Reason));
+    }
+
+    [Fact]
+    public void Another_article_on_the_page_is_one()
+    {
+        string[] other = [Story.Other[0] + " " + Story.Other[1], Story.Other[1] + " " + Story.Other[2], Story.Other[2] + " " + Story.Other[3]];
+        var result = Story.Clean($"<article>{Story.Html(Story.English)}</article><article class=x><h2>Bakery to close</h2>{Story.Html(other)}</article>");
+        Assert.All(result.Blocks.Skip(Story.English.Length + 1), block => Assert.Equal(Reason.OtherArticle, block.Verdict.Reason));
+    }
+
+    [Fact]
+    public void Round_the_headline_stand_byline_and_deck()
+    {
+        var result = Story.Clean(
+            $"<h1>Night ferry returns to the islands</h1><p class=x>A service that was cut three years ago is to run again, at first on trial.</p><p class=x>By Ann Lee, 4 March 2021</p><div>{Story.Html(Story.English)}</div>");
+        Assert.Equal([Reason.Title, Reason.Summary, Reason.Byline], result.Blocks.Take(3).Select(block => block.Verdict.Reason));
+    }
+
+    [Fact]
+    public void No_name_is_given_to_what_was_kept()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}<h2>Most read</h2>{Story.Html(Story.Other)}</div>");
+        Assert.All(result.Blocks, block => Assert.Equal((Reason.Body, null), (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Fact]
+    public void Only_widgets_have_a_category_and_only_duplicates_an_original()
+    {
+        var result = Story.Clean(
+            $"<nav class=x>Home</nav><div>{Story.Html(Story.English)}</div><div class=x><h3>Most read</h3><ul>{Links(s_headlines)}</ul></div><div>{Story.Html(Story.English)}</div><footer class=x>© The Pier Gazette</footer>");
+        Assert.All(result.Blocks, block =>
+        {
+            Assert.Equal(block.Verdict.Reason == Reason.Widget, block.Verdict.Category is not null);
+            Assert.Equal(block.Verdict.Reason == Reason.Duplicate, block.Verdict.DuplicateOf is not null);
+            Assert.Equal(block.Verdict.Reason == Reason.Duplicate, block.Verdict.Containment is not null);
+        });
+        Assert.Contains(result.Blocks, block => block.Verdict.Reason == Reason.Widget);
+        Assert.Contains(result.Blocks, block => block.Verdict.Reason == Reason.Duplicate);
+    }
+
+    private static string Links(IEnumerable<string> titles) => string.Concat(titles.Select((title, i) => $"<li><a href='/{i}'>{title}</a>"));
+
+    /// <summary>A dump whose lines after the article are furniture: short ones, for a scorer that keeps sentences.</summary>
+    private static CleanResult Dump(string[] lines) => new NewsCleaner(CleanOptions.Default, new SentenceScorer()).CleanText(string.Join('\n', lines));
+
+    private sealed class SentenceScorer : IScorer
+    {
+        public void Score(Page page) => page.Blocks.ForEach(block => block.Score = block.Text.EndsWith('。') ? 1 : 0);
+
+        public double Confidence(Page page) => 1;
+    }
+}
