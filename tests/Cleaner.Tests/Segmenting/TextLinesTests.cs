@@ -30,7 +30,7 @@ public class TextLinesTests
     [Fact]
     public void Wrapped_list_items_and_quotations_are_joined_as_well()
     {
-        var dump = $"{Wrap(First, 70)}\n\n- {Wrap(Second, 68)}\n\n> {Wrap(First, 68).Replace("\n", "\n> ", StringComparison.Ordinal)}";
+        var dump = $"{Wrap(First, 70)}\n\n- {Wrap(Second, 68).Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {Wrap(First, 68).Replace("\n", "\n> ", StringComparison.Ordinal)}";
         Assert.Equal([First, "- " + Second, First], PageOf.Text(dump).Blocks.ConvertAll(block => block.Text));
     }
 
