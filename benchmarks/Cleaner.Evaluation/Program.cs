@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cleaner.Evaluation.Commands;
+using Cleaner.Evaluation.Dedup;
 using Cleaner.Evaluation.Training;
 
 var root = new RootCommand("Measures Cleaner and its peers on pages with known articles.")
@@ -9,6 +10,8 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     MetadataCommand.Create(),
     WorstCommand.Create(),
     TrainCommand.Create(),
+    DedupCommand.Create(),
+    DedupCommand.CreateChild(),
 };
 
 try

@@ -62,7 +62,9 @@ internal sealed class DocumentTable
 
     public bool TryFind(string id, out int document)
     {
-        var bytes = Encoding.UTF8.GetBytes(id);
+        // Ids are short: a web address at most, as a rule.
+        Span<byte> buffer = stackalloc byte[512];
+        var bytes = Encoding.UTF8.GetMaxByteCount(id.Length) <= buffer.Length ? buffer[..Encoding.UTF8.GetBytes(id, buffer)] : Encoding.UTF8.GetBytes(id);
         for (var slot = SlotOf(bytes); _slots[slot] != 0; slot = slot + 1 == _slots.Length ? 0 : slot + 1)
         {
             document = _slots[slot] - 1;

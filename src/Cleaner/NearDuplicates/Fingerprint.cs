@@ -89,7 +89,7 @@ public sealed class Fingerprint
         return SortedDistinct(into[..count]);
     }
 
-    internal static int SortedDistinct(Span<ulong> hashes)
+    private static int SortedDistinct(Span<ulong> hashes)
     {
         if (hashes.IsEmpty)
         {

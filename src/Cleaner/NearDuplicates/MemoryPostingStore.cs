@@ -10,6 +10,9 @@ public sealed class MemoryPostingStore : IPostingStore
     private readonly List<StoredMatch> _matches = [];
     private readonly List<int> _found = [];
 
+    // Written so that the reads that go ahead are not left out as idle.
+    private int _touched;
+
     /// <inheritdoc/>
     public string? Format { get; set; }
 
@@ -35,6 +38,16 @@ public sealed class MemoryPostingStore : IPostingStore
     public void Find(ReadOnlySpan<ulong> hashes, int limit, IList<Posting> into)
     {
         ArgumentNullException.ThrowIfNull(into);
+
+        // In a large table every key is a trip to memory: these go together, where the look-ups below would each wait for its own.
+        foreach (var hash in hashes)
+        {
+            foreach (var table in _periods.Values)
+            {
+                _touched += table.Touch(PostingBlock.KeyOf(hash));
+            }
+        }
+
         for (var i = 0; i < hashes.Length; i++)
         {
             var key = PostingBlock.KeyOf(hashes[i]);
@@ -61,6 +74,7 @@ public sealed class MemoryPostingStore : IPostingStore
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(matches);
+        Func<int, bool>? isHeld = _documents.Count < _documents.Next ? _documents.IsHeld : null;
         foreach (var document in documents)
         {
             _documents.Add(document.Document, document.Id, document.Entry);
@@ -71,7 +85,7 @@ public sealed class MemoryPostingStore : IPostingStore
 
             foreach (var hash in document.Hashes.Span)
             {
-                table.Add(PostingBlock.KeyOf(hash), document.Document, _documents.IsHeld);
+                table.Add(PostingBlock.KeyOf(hash), document.Document, isHeld);
             }
         }
 

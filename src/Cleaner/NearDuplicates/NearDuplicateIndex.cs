@@ -116,10 +116,7 @@ public sealed class NearDuplicateIndex : IDisposable
             Func<int, string?>? textOf = _texts is null ? null : document => document < first ? _texts.Find(document) : articles[document - first].Text;
             ForEach(articles.Count, i => comparisons[i] = _verification.Compare(articles[i].Text, prints[i], candidates[i], textOf));
 
-            // Texts first: one without postings is never asked for and is written over by the next of its number.
-            _texts?.Add([.. articles.Select((article, i) => new StoredText(first + i, article.Period, article.Text))]);
-            _store.Add(documents, [.. comparisons.SelectMany((found, i) => found.Select(c =>
-                new StoredMatch(first + i, c.Document, c.ContainmentA, c.ContainmentB, c.Estimated, c.Hits)))]);
+            Store(articles, documents, comparisons);
             return [.. comparisons.Select(MatchesOf)];
         }
     }
@@ -183,6 +180,32 @@ public sealed class NearDuplicateIndex : IDisposable
         _texts?.Dispose();
     }
 
+    private void Store(IReadOnlyList<Article> articles, NewDocument[] documents, List<Comparison>[] comparisons)
+    {
+        if (_texts is not null)
+        {
+            // Texts first: one without postings is never asked for and is written over by the next of its number.
+            var texts = new StoredText[documents.Length];
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = new StoredText(documents[i].Document, articles[i].Period, articles[i].Text);
+            }
+
+            _texts.Add(texts);
+        }
+
+        var matches = new List<StoredMatch>();
+        for (var i = 0; i < documents.Length; i++)
+        {
+            foreach (var found in comparisons[i])
+            {
+                matches.Add(new StoredMatch(documents[i].Document, found.Document, found.ContainmentA, found.ContainmentB, found.Estimated, found.Hits));
+            }
+        }
+
+        _store.Add(documents, matches);
+    }
+
     private bool VerifyAnew(StoredMatch match)
     {
         if (_texts?.Find(match.A) is not { } text || !_store.TryRead(match.B, out var entry))
@@ -210,7 +233,7 @@ public sealed class NearDuplicateIndex : IDisposable
         SourceRank = article.SourceRank,
     };
 
-    private Match[] MatchesOf(List<Comparison> comparisons) => [.. comparisons.Select(found => new Match
+    private Match[] MatchesOf(List<Comparison> comparisons) => comparisons.Count == 0 ? [] : [.. comparisons.Select(found => new Match
     {
         Id = _store.IdOf(found.Document),
         ContainmentA = found.ContainmentA,

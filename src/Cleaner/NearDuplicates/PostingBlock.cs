@@ -28,23 +28,22 @@ internal static class PostingBlock
     public static int Write(ReadOnlySpan<ulong> postings, uint firstKey, Span<byte> into)
     {
         var length = 0;
-        var key = firstKey;
-        var document = 0;
+        var last = Posting(firstKey, 0);
         foreach (var posting in postings)
         {
-            var step = Key(posting) - key;
-            if (step != 0)
-            {
-                document = 0;
-            }
-
-            key += step;
-            length = WriteNumber(step, into, length);
-            length = WriteNumber((uint)(Document(posting) - document), into, length);
-            document = Document(posting);
+            length += Write(posting, last, into[length..]);
+            last = posting;
         }
 
         return length;
+    }
+
+    /// <summary>Writes one posting after the one before it; returns the bytes written.</summary>
+    public static int Write(ulong posting, ulong last, Span<byte> into)
+    {
+        var step = Key(posting) - Key(last);
+        var length = WriteNumber(step, into, 0);
+        return WriteNumber((uint)(Document(posting) - (step == 0 ? Document(last) : 0)), into, length);
     }
 
     /// <summary>Appends all postings.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Cleaner.NearDuplicates;
 
@@ -20,47 +21,62 @@ internal sealed class PostingRun
         Count = count;
     }
 
-    public static PostingRun Empty { get; } = Of([]);
+    public static PostingRun Empty { get; } = new Writer(0).Finish();
 
     public int Count { get; }
 
     public long Bytes => _bytes.Length + ((long)_offsets.Length * sizeof(int));
 
-    public static PostingRun Of(ReadOnlySpan<ulong> sorted)
+    /// <summary>This run's postings and the sorted ones given, without those of documents that are not held, where any have gone.</summary>
+    public PostingRun Merge(ReadOnlySpan<ulong> sorted, Func<int, bool>? isHeld)
     {
-        var bits = Math.Min(28, BitOperations.Log2((uint)(sorted.Length / PostingsPerBlock) + 1));
-        var shift = 32 - bits;
-        var blocks = 1 << bits;
-        var offsets = new int[blocks + 1];
-        var bytes = new byte[Math.Max(64, checked(sorted.Length * 6))];
-        var length = 0;
-        var from = 0;
-        for (var block = 0; block < blocks; block++)
+        var writer = new Writer(Count + sorted.Length);
+        var block = new List<ulong>();
+        var next = 0;
+        for (var i = 0; i + 1 < _offsets.Length; i++)
         {
-            var to = from;
-            while (to < sorted.Length && BlockOf(PostingBlock.Key(sorted[to]), shift) == block)
+            block.Clear();
+            PostingBlock.Read(_bytes.AsSpan(_offsets[i].._offsets[i + 1]), FirstKey(i, _shift), block);
+            foreach (var posting in CollectionsMarshal.AsSpan(block))
             {
-                to++;
-            }
+                while (next < sorted.Length && sorted[next] < posting)
+                {
+                    Add(sorted[next++]);
+                }
 
-            if (bytes.Length - length < (to - from) * PostingBlock.MaxPosting)
-            {
-                Array.Resize(ref bytes, checked(bytes.Length + (bytes.Length / 4) + ((to - from) * PostingBlock.MaxPosting)));
+                Add(posting);
             }
-
-            length += PostingBlock.Write(sorted[from..to], FirstKey(block, shift), bytes.AsSpan(length));
-            offsets[block + 1] = length;
-            from = to;
         }
 
-        Array.Resize(ref bytes, length);
-        return new PostingRun(bytes, offsets, shift, sorted.Length);
+        while (next < sorted.Length)
+        {
+            Add(sorted[next++]);
+        }
+
+        return writer.Finish();
+
+        void Add(ulong posting)
+        {
+            if (isHeld is null || isHeld(PostingBlock.Document(posting)))
+            {
+                writer.Add(posting);
+            }
+        }
     }
 
     public void Find(uint key, List<int> into)
     {
         var block = BlockOf(key, _shift);
         PostingBlock.Find(_bytes.AsSpan(_offsets[block].._offsets[block + 1]), FirstKey(block, _shift), key, into);
+    }
+
+    /// <summary>
+    /// Reads a byte of the key's block, so that it is on its way from memory while other keys are looked up; what it is does not matter.
+    /// </summary>
+    public int Touch(uint key)
+    {
+        var offset = _offsets[BlockOf(key, _shift)];
+        return offset < _bytes.Length ? _bytes[offset] : 0;
     }
 
     /// <summary>All postings, sorted.</summary>
@@ -76,4 +92,58 @@ internal sealed class PostingRun
     private static int BlockOf(uint key, int shift) => (int)((ulong)key >> shift);
 
     private static uint FirstKey(int block, int shift) => (uint)((ulong)block << shift);
+
+    /// <summary>Writes sorted postings into blocks.</summary>
+    private sealed class Writer
+    {
+        private readonly int[] _offsets;
+        private readonly int _shift;
+        private byte[] _bytes;
+        private int _length;
+        private int _block;
+        private ulong _last;
+        private int _count;
+
+        public Writer(int atMost)
+        {
+            var bits = Math.Min(28, BitOperations.Log2((uint)(atMost / PostingsPerBlock) + 1));
+            _shift = 32 - bits;
+            _offsets = new int[(1 << bits) + 1];
+            _bytes = new byte[Math.Max(64, checked(atMost * 5))];
+        }
+
+        public void Add(ulong posting)
+        {
+            var block = BlockOf(PostingBlock.Key(posting), _shift);
+            if (block != _block || _count == 0)
+            {
+                EndBlocks(block);
+                _last = (ulong)FirstKey(block, _shift) << 32;
+            }
+
+            if (_bytes.Length - _length < PostingBlock.MaxPosting)
+            {
+                Array.Resize(ref _bytes, checked(_bytes.Length + (_bytes.Length / 8) + PostingBlock.MaxPosting));
+            }
+
+            _length += PostingBlock.Write(posting, _last, _bytes.AsSpan(_length));
+            _last = posting;
+            _count++;
+        }
+
+        public PostingRun Finish()
+        {
+            EndBlocks(_offsets.Length - 1);
+            Array.Resize(ref _bytes, _length);
+            return new PostingRun(_bytes, _offsets, _shift, _count);
+        }
+
+        private void EndBlocks(int next)
+        {
+            while (_block < next)
+            {
+                _offsets[++_block] = _length;
+            }
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cleaner.NearDuplicates;
 
 /// <summary>
@@ -33,7 +31,8 @@ internal sealed class PostingTable
         }
     }
 
-    public void Add(uint key, int document, Func<int, bool> isHeld)
+    /// <summary>Adds a posting; a merge leaves out documents that are not held, where any have gone.</summary>
+    public void Add(uint key, int document, Func<int, bool>? isHeld)
     {
         if (_recentCount == _limit)
         {
@@ -51,11 +50,19 @@ internal sealed class PostingTable
         _recentCount++;
     }
 
+    /// <summary>Brings what a key's look-up reads nearer; what it returns does not matter.</summary>
+    public int Touch(uint key) => _run.Touch(key) + (int)_recent[SlotOf(key)];
+
     /// <summary>All postings, sorted.</summary>
     public List<ulong> Read()
     {
-        var settled = new List<ulong>();
-        _run.Read(settled);
+        var postings = new List<ulong>();
+        _run.Merge(SortedRecent(), isHeld: null).Read(postings);
+        return postings;
+    }
+
+    private ulong[] SortedRecent()
+    {
         var recent = new ulong[_recentCount];
         var count = 0;
         foreach (var posting in _recent)
@@ -67,27 +74,12 @@ internal sealed class PostingTable
         }
 
         Array.Sort(recent);
-        var merged = new List<ulong>(settled.Count + recent.Length);
-        var next = 0;
-        foreach (var posting in settled)
-        {
-            while (next < recent.Length && recent[next] < posting)
-            {
-                merged.Add(recent[next++]);
-            }
-
-            merged.Add(posting);
-        }
-
-        merged.AddRange(recent.AsSpan(next));
-        return merged;
+        return recent;
     }
 
-    private void Merge(Func<int, bool> isHeld)
+    private void Merge(Func<int, bool>? isHeld)
     {
-        var postings = Read();
-        postings.RemoveAll(posting => !isHeld(PostingBlock.Document(posting)));
-        _run = PostingRun.Of(CollectionsMarshal.AsSpan(postings));
+        _run = _run.Merge(SortedRecent(), isHeld);
         _limit = Math.Max(SmallestLimit, _run.Count / RunShare);
         _recent = new ulong[CapacityFor(_limit)];
         _recentCount = 0;

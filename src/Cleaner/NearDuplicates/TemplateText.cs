@@ -10,14 +10,14 @@ internal static class TemplateText
     /// is counted against the match, as no part of what is shared and as part of what is not.
     /// </summary>
     public static bool LeavesMatch(
-        ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> sortedB, ulong bound, List<ulong> full, double minContainment)
+        ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, in ShingleTable tableB, ulong bound, List<ulong> full, double minContainment)
     {
         var own = 0;
         var from = 0;
         while (from < a.Length)
         {
             var to = from;
-            while (to < a.Length && sortedB.BinarySearch(a[to]) >= 0)
+            while (to < a.Length && tableB.Contains(a[to]))
             {
                 to++;
             }

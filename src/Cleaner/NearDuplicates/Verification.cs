@@ -19,13 +19,12 @@ internal sealed class Verification(NearDuplicateOptions options)
         }
 
         using var a = new ShingledText(text, options);
-        var distinct = a.Shingles.ToArray();
-        var shingles = distinct.AsSpan(0, Fingerprint.SortedDistinct(distinct));
+        using var shingles = new ShingleTable(a.Shingles);
         foreach (var candidate in list.Candidates)
         {
             if (candidate.Entry.Digest == print.Digest)
             {
-                matches.Add(Comparison.Exact(candidate, shingles.Length, shingles.Length, shingles.Length) with
+                matches.Add(Comparison.Exact(candidate, shingles.Count, shingles.Count, shingles.Count) with
                 {
                     Hits = 0,
                     Spans = [new MatchedSpan(0, text.Length, 0, candidate.Entry.Length)],
@@ -44,7 +43,7 @@ internal sealed class Verification(NearDuplicateOptions options)
                 continue;
             }
 
-            if (Verify(a.Shingles, shingles, print, list, candidate, other) is { } match)
+            if (Verify(a.Shingles, in shingles, print, list, candidate, other) is { } match)
             {
                 matches.Add(match with { Spans = Passages.Find(text, other, options) });
             }
@@ -53,16 +52,19 @@ internal sealed class Verification(NearDuplicateOptions options)
         return matches;
     }
 
-    private Comparison? Verify(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> sortedA, Fingerprint print, CandidateList list, in Candidate candidate, string other)
+    private Comparison? Verify(
+        ReadOnlySpan<ulong> a, in ShingleTable tableA, Fingerprint print, CandidateList list, in Candidate candidate, string other)
     {
         using var text = new ShingledText(other, options);
-        text.Shingles.CopyTo(text.Scratch);
-        var b = text.Scratch[..Fingerprint.SortedDistinct(text.Scratch[..text.Shingles.Length])];
-        var shared = CountShared(sortedA, b);
-        var comparison = Comparison.Exact(candidate, shared, sortedA.Length, b.Length);
-        return options.Accepts(shared, sortedA.Length, b.Length)
-            && (list.Full.Count == 0 || comparison.IsVerbatim
-                || TemplateText.LeavesMatch(a, text.Shingles, b, print.Bound, list.Full, options.MinContainment))
+        using var tableB = new ShingleTable(text.Shingles, tableA);
+        if (!options.Accepts(tableB.Shared, tableA.Count, tableB.Count))
+        {
+            return null;
+        }
+
+        var comparison = Comparison.Exact(candidate, tableB.Shared, tableA.Count, tableB.Count);
+        return list.Full.Count == 0 || comparison.IsVerbatim
+            || TemplateText.LeavesMatch(a, text.Shingles, tableB, print.Bound, list.Full, options.MinContainment)
             ? comparison
             : null;
     }
@@ -93,23 +95,5 @@ internal sealed class Verification(NearDuplicateOptions options)
         {
             Estimated = true,
         };
-    }
-
-    private static int CountShared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        var shared = 0;
-        var i = 0;
-        var j = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            // Advancing without branches: which of two hashes is the smaller nobody can foretell.
-            var left = a[i];
-            var right = b[j];
-            shared += left == right ? 1 : 0;
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
-        }
-
-        return shared;
     }
 }

@@ -15,7 +15,7 @@ public class StoresTests
                 var table = new PostingTable();
                 for (var i = 0; i < keys.Length; i++)
                 {
-                    table.Add(keys[i], i, static _ => true);
+                    table.Add(keys[i], i, isHeld: null);
                 }
 
                 var expected = keys.Select((key, i) => (key, i)).ToLookup(pair => pair.key, pair => pair.i);
