@@ -12,6 +12,7 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     TrainCommand.Create(),
     DedupCommand.Create(),
     DedupCommand.CreateChild(),
+    SecondOpinionCommand.Create(),
 };
 
 try

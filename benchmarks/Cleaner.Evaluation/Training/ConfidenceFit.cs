@@ -13,7 +13,13 @@ internal static class ConfidenceFit
     public static List<PagePoint> Points(IEnumerable<TrainingPage> pages, double offset) =>
         [.. pages.AsParallel().AsOrdered().Where(page => page.Gold.HasText).Select(page => PointOf(page, offset))];
 
-    private static PagePoint PointOf(TrainingPage page, double offset)
+    /// <summary>Certainty of every page, in order.</summary>
+    public static List<double> Certainties(IEnumerable<TrainingPage> pages, double offset) => [.. pages.Select(page => CertaintyOf(page, offset))];
+
+    private static PagePoint PointOf(TrainingPage page, double offset) =>
+        new(page.Fold, CertaintyOf(page, offset), ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)).F1);
+
+    private static double CertaintyOf(TrainingPage page, double offset)
     {
         for (var i = 0; i < page.Rows; i++)
         {
@@ -22,7 +28,7 @@ internal static class ConfidenceFit
             block.Verdict = new Verdict { Reason = page.Scores[i] >= offset ? Reason.Body : Reason.LowScore, Score = block.Score };
         }
 
-        return new(page.Fold, Certainty.Of(page.Page), ShingleMeasure.Score(page.Gold.Text!, page.Output(offset)).F1);
+        return Certainty.Of(page.Page);
     }
 
     /// <summary>Bins of equal size, made to rise by pooling neighbours that fall (isotonic regression).</summary>

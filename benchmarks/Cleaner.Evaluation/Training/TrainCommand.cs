@@ -11,9 +11,9 @@ namespace Cleaner.Evaluation.Training;
 /// <summary><c>train CORPORA -o MODEL --folds DIR</c>: from pages with gold to the model file, and the models of the folds to measure by.</summary>
 internal static class TrainCommand
 {
-    private static readonly BoostingOptions First = new(90, 24, .09, 20, .3, 1, 2);
+    public static readonly BoostingOptions First = new(90, 24, .09, 20, .3, 1, 2);
 
-    private static readonly BoostingOptions Second = new(70, 20, .1, 20, .3, 1, 2);
+    public static readonly BoostingOptions Second = new(70, 20, .1, 20, .3, 1, 2);
 
     public static Command Create()
     {

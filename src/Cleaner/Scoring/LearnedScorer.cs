@@ -11,6 +11,12 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
     /// <summary>Pages with more blocks are done in pieces of this many, their first columns computed twice: the matrix stays under 20 MB.</summary>
     private const int MostRows = 8192;
 
+    /// <summary>
+    /// Blocks that the first stage gives less than this probability keep its score: on most pages they are most of the blocks, and
+    /// out of fold the second stage changes the verdict of next to none of them.
+    /// </summary>
+    private const double Hopeless = 0.01;
+
     /// <summary>Smaller contributions are rounding.</summary>
     private const double LeastContribution = 1e-3;
 
@@ -102,8 +108,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
                 FeatureTable.FillFirst(facts, from, to, matrix);
             }
 
-            FeatureTable.FillSecond(facts, from, to, matrix);
-            stages.Second.Sum(matrix, width, sums.AsSpan(from, to - from));
+            SumSecond(facts, stages.Second, from, to, matrix, sums);
         }
 
         ArrayPool<float>.Shared.Return(matrix);
@@ -111,5 +116,39 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         {
             sums[i] -= stages.Offset;
         }
+    }
+
+    /// <summary>The second stage over the rows that have a chance, moved together at the matrix's beginning; the others keep the first stage's sum.</summary>
+    private static void SumSecond(PageFacts facts, TreeEnsemble second, int from, int to, Span<float> matrix, double[] sums)
+    {
+        var width = FeatureTable.All.Length;
+        var chosen = ArrayPool<int>.Shared.Rent(to - from);
+        var count = 0;
+        for (var block = from; block < to; block++)
+        {
+            if (facts.Opinions[block] < Hopeless)
+            {
+                continue;
+            }
+
+            var row = matrix.Slice(count * width, width);
+            if (block - from > count)
+            {
+                matrix.Slice((block - from) * width, FeatureTable.FirstStage).CopyTo(row);
+            }
+
+            FeatureTable.FillSecond(facts, block, block + 1, row);
+            chosen[count++] = block;
+        }
+
+        var again = ArrayPool<double>.Shared.Rent(count);
+        second.Sum(matrix[..(count * width)], width, again.AsSpan(0, count));
+        for (var i = 0; i < count; i++)
+        {
+            sums[chosen[i]] = again[i];
+        }
+
+        ArrayPool<double>.Shared.Return(again);
+        ArrayPool<int>.Shared.Return(chosen);
     }
 }

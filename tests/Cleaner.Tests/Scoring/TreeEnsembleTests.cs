@@ -38,7 +38,7 @@ public class TreeEnsembleTests
 
     [Fact]
     public void The_sum_is_that_of_the_leaves_reached_by_walking() =>
-        Gen.Select(Gen.Int[1, 40], Gen.Int[0, int.MaxValue]).Sample((leaves, seed) =>
+        Gen.Select(Gen.Int[1, 32], Gen.Int[0, int.MaxValue]).Sample((leaves, seed) =>
         {
             var random = new Random(seed);
             var trees = Grow(random, leaves);
@@ -52,7 +52,7 @@ public class TreeEnsembleTests
         });
 
     [Fact]
-    public void A_tree_of_more_leaves_than_a_word_has_bits_is_refused() => Assert.Throws<InvalidDataException>(() => Grow(new Random(1), 65));
+    public void A_tree_of_more_leaves_than_a_word_has_bits_is_refused() => Assert.Throws<InvalidDataException>(() => Grow(new Random(1), 33));
 
     [Fact]
     public void Contributions_and_root_values_add_up_to_the_sum()

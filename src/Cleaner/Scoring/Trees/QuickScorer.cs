@@ -1,22 +1,28 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Cleaner.Scoring.Trees;
 
 /// <summary>
 /// Sums an ensemble's trees without walking them: splits are sorted by feature and threshold, each split that a row fails strikes the
 /// leaves on its left side out of its tree's bits, and the lowest bit left is the leaf (QuickScorer; Lucchese et al., SIGIR 2015).
-/// The loops are long and predictable, which makes it several times as fast as the walk. Immutable.
+/// The loops are long and predictable, and eight rows go through them side by side (V-QuickScorer; SIGIR 2016). Immutable.
 /// </summary>
+/// <remarks>Comparisons are exact and sums are taken row by row in the order of the trees, so vectors change no bit of the result.</remarks>
 internal sealed class QuickScorer
 {
     /// <summary>Leaves are bits of a word.</summary>
-    public const int MostLeaves = 64;
+    public const int MostLeaves = 32;
+
+    /// <summary>Rows that are done side by side.</summary>
+    public const int Lanes = 8;
 
     private readonly int[] _features;
     private readonly int[] _ends;
     private readonly float[] _thresholds;
     private readonly ushort[] _trees;
-    private readonly ulong[] _masks;
+    private readonly uint[] _masks;
     private readonly int[] _firstLeaves;
     private readonly float[] _leaves;
 
@@ -51,32 +57,57 @@ internal sealed class QuickScorer
         (_features, _ends) = ([.. features], [.. ends]);
     }
 
-    /// <summary>The sum of one row.</summary>
-    /// <param name="row">The features.</param>
-    /// <param name="bits">Room for a word per tree.</param>
-    public double Sum(ReadOnlySpan<float> row, Span<ulong> bits)
+    /// <summary>The sums of up to <see cref="Lanes"/> rows.</summary>
+    /// <param name="rows">The rows, one after the other.</param>
+    /// <param name="width">Columns of a row.</param>
+    /// <param name="sums">One per row.</param>
+    /// <param name="bits">Room for <see cref="Lanes"/> words per tree.</param>
+    public void Sum(ReadOnlySpan<float> rows, int width, Span<double> sums, Span<uint> bits)
     {
-        bits.Fill(ulong.MaxValue);
+        bits.Fill(uint.MaxValue);
+        var words = MemoryMarshal.Cast<uint, Vector128<uint>>(bits);
+        Span<float> values = stackalloc float[Lanes];
         var i = 0;
         for (var f = 0; f < _features.Length; f++)
         {
-            var value = row[_features[f]];
-            var end = _ends[f];
-            for (; i < end && value > _thresholds[i]; i++)
+            for (var lane = 0; lane < sums.Length; lane++)
             {
-                bits[_trees[i]] &= _masks[i];
+                values[lane] = rows[lane * width + _features[f]];
+            }
+
+            var low = Vector128.Create<float>(values[..4]);
+            var high = Vector128.Create<float>(values[4..]);
+            var end = _ends[f];
+            for (; i < end; i++)
+            {
+                var threshold = Vector128.Create(_thresholds[i]);
+                var lowFails = Vector128.GreaterThan(low, threshold).AsUInt32();
+                var highFails = Vector128.GreaterThan(high, threshold).AsUInt32();
+                if ((lowFails | highFails) == Vector128<uint>.Zero)
+                {
+                    break;
+                }
+
+                // A lane that fails keeps what the mask keeps; one that passes keeps all.
+                var mask = Vector128.Create(_masks[i]);
+                var at = _trees[i] * 2;
+                words[at] &= mask | ~lowFails;
+                words[at + 1] &= mask | ~highFails;
             }
 
             i = end;
         }
 
-        var sum = 0.0;
-        for (var tree = 0; tree < _firstLeaves.Length; tree++)
+        for (var lane = 0; lane < sums.Length; lane++)
         {
-            sum += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(bits[tree])];
-        }
+            var sum = 0.0;
+            for (var tree = 0; tree < _firstLeaves.Length; tree++)
+            {
+                sum += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(bits[tree * Lanes + lane])];
+            }
 
-        return sum;
+            sums[lane] = sum;
+        }
     }
 
     /// <summary>Numbers a tree's leaves from left to right and notes for every split which of them lie to its left.</summary>
@@ -93,7 +124,7 @@ internal sealed class QuickScorer
                 var split = splits[next.Split];
                 var from = (int)split.Mask;
                 var count = leaves.Count - first - from;
-                splits[next.Split] = split with { Mask = ~(((1UL << count) - 1) << from) };
+                splits[next.Split] = split with { Mask = ~(((1U << count) - 1) << from) };
                 open.Push((nodes[next.Node].Right, -1));
             }
             else if (nodes[next.Node].Left == next.Node)
@@ -106,12 +137,12 @@ internal sealed class QuickScorer
             }
             else
             {
-                splits.Add(new(nodes[next.Node].Feature, nodes[next.Node].Threshold, tree, (ulong)(leaves.Count - first)));
+                splits.Add(new(nodes[next.Node].Feature, nodes[next.Node].Threshold, tree, (uint)(leaves.Count - first)));
                 open.Push((next.Node, splits.Count - 1));
                 open.Push((nodes[next.Node].Left, -1));
             }
         }
     }
 
-    private readonly record struct Split(int Feature, float Threshold, int Tree, ulong Mask);
+    private readonly record struct Split(int Feature, float Threshold, int Tree, uint Mask);
 }

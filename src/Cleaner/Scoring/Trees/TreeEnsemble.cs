@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleaner.Scoring.Trees;
 
 /// <summary>Gradient-boosted trees in flat arrays. Immutable.</summary>
@@ -31,11 +33,14 @@ internal sealed class TreeEnsemble
     /// <param name="sums">One per row.</param>
     public void Sum(ReadOnlySpan<float> matrix, int width, Span<double> sums)
     {
-        Span<ulong> bits = _roots.Length <= 512 ? stackalloc ulong[_roots.Length] : new ulong[_roots.Length];
-        for (var row = 0; row < sums.Length; row++)
+        var bits = ArrayPool<uint>.Shared.Rent(_roots.Length * QuickScorer.Lanes);
+        for (var row = 0; row < sums.Length; row += QuickScorer.Lanes)
         {
-            sums[row] = _scorer.Sum(matrix.Slice(row * width, width), bits);
+            var lanes = Math.Min(QuickScorer.Lanes, sums.Length - row);
+            _scorer.Sum(matrix.Slice(row * width, lanes * width), width, sums.Slice(row, lanes), bits.AsSpan(0, _roots.Length * QuickScorer.Lanes));
         }
+
+        ArrayPool<uint>.Shared.Return(bits);
     }
 
     /// <summary>
