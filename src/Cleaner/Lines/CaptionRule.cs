@@ -1,4 +1,3 @@
-using Cleaner.Segmenting;
 using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
@@ -20,10 +19,11 @@ internal sealed class CaptionRule
 
     private const int CreditReach = 36;
 
-    /// <summary>The only words in a box with a picture.</summary>
-    private static bool IsBesidePicture(Container container)
+    /// <summary>Whether it has the only words in a box with a picture. Paragraphs of the body stand so too: a sign for what is dropped, not a reason to drop.</summary>
+    public static bool IsBesidePicture(Block block)
     {
-        return container.BlockCount == 1 && (container.ImageCount > 0 || container.Parent is { BlockCount: 1, ImageCount: > 0 });
+        var container = block.Container;
+        return block.Text.Length <= LongestCaption && container.BlockCount == 1 && (container.ImageCount > 0 || container.Parent is { BlockCount: 1, ImageCount: > 0 });
     }
 
     public bool Matches(Block block)
@@ -36,11 +36,6 @@ internal sealed class CaptionRule
         if (block.Text.Length > LongestCaption)
         {
             return false;
-        }
-
-        if (IsBesidePicture(block.Container))
-        {
-            return true;
         }
 
         Span<char> folded = stackalloc char[LongestCaption];

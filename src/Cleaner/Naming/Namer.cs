@@ -144,6 +144,7 @@ internal sealed class Namer
     {
         return _head.FindTitle(block, line)
             ?? LineRules.FindCaption(block)
+            ?? (CaptionRule.IsBesidePicture(block) ? Reason.Caption : null as Reason?)
             ?? _head.FindByline(block)
             ?? Cued(block)
             ?? _head.FindSummary(block);
