@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cleaner.Cli.Checking;
 using Xunit;
 
@@ -12,10 +13,23 @@ public sealed class SampleTests
     public void Sample_comes_out_as_expected(string name)
     {
         var sample = Assert.Single(Sample.Find(Path.Join(Repository.Samples, name)));
+        Assert.SkipWhen(IsKnownToDiffer(name), "todo.json says that this sample's text does not come out right yet");
 
         var differences = SampleComparison.Compare(sample, sample.Clean());
 
         Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    private static bool IsKnownToDiffer(string name)
+    {
+        var todo = Path.Join(Repository.Samples, name, "todo.json");
+        if (!File.Exists(todo))
+        {
+            return false;
+        }
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(todo));
+        return json.RootElement.TryGetProperty("text", out _);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal static class TitleFinder
     /// <summary>Headlines are longer than the names of sites and channels, in effective characters.</summary>
     private const double ShortestTitle = 16;
 
+    /// <summary>Two paragraphs of one article stand this close, in lines.</summary>
+    private const int ParagraphGap = 3;
+
     /// <summary>How far above the first paragraph of a dump the headline may stand, in lines.</summary>
     private const int Reach = 14;
 
@@ -75,7 +78,7 @@ internal static class TitleFinder
             return marked;
         }
 
-        var first = page.Blocks.FindIndex(block => TextShape.Of(block.Content) is { EffectiveLength: > 120, Sentences: > 0 });
+        var first = FirstParagraph(page);
         Block? title = null;
         var aboveByline = false;
         for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
@@ -99,6 +102,30 @@ internal static class TitleFinder
         }
 
         return title;
+    }
+
+    /// <summary>The first paragraph with another close behind it; a paragraph alone above the headline is a cookie note or a teaser.</summary>
+    private static int FirstParagraph(Page page)
+    {
+        var first = -1;
+        var last = -ParagraphGap - 1;
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            if (TextShape.Of(page.Blocks[i].Content) is not { EffectiveLength: > 120, Sentences: > 0 })
+            {
+                continue;
+            }
+
+            if (i - last <= ParagraphGap)
+            {
+                return last;
+            }
+
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        return first;
     }
 
     private static bool IsHeading(string tag) => tag.Length == 2 && tag[0] == 'h' && char.IsAsciiDigit(tag[1]);
