@@ -12,12 +12,18 @@ internal sealed class CandidateSearch(IPostingStore store, NearDuplicateOptions 
     // Of the copies of such a story any would do; a few keep the look-up as cheap as any other.
     private const int PopularCandidates = 3;
 
+    // A hash that a tenth of the limit hold is on its way to be template text: by itself it makes no candidate, or a stock phrase would, in
+    // every short text that has it.
+    private const int CommonShare = 10;
+
     private readonly CandidateSieve _sieve = new(options.MinContainment);
     private readonly Dictionary<ulong, List<int>> _pending = [];
     private readonly Dictionary<int, DocumentEntry> _pendingEntries = [];
     private readonly List<Posting> _postings = [];
     private readonly List<ulong> _keys = [];
-    private readonly List<int> _hits = [];
+
+    // Documents doubled, and one more where the hash is common.
+    private readonly List<long> _hits = [];
 
     /// <summary>The hash that finds texts with this digest.</summary>
     public static ulong DigestKey(UInt128 digest) => (ulong)digest ^ (ulong)(digest >> 64);
@@ -121,9 +127,10 @@ internal sealed class CandidateSearch(IPostingStore store, NearDuplicateOptions 
 
                 if (!isFull || followFull)
                 {
+                    var common = to - from >= options.DocumentsPerHash / CommonShare ? 1 : 0;
                     foreach (var posting in CollectionsMarshal.AsSpan(_postings)[from..to])
                     {
-                        _hits.Add(posting.Document);
+                        _hits.Add(((long)posting.Document << 1) | (uint)common);
                     }
                 }
             }
@@ -134,7 +141,7 @@ internal sealed class CandidateSearch(IPostingStore store, NearDuplicateOptions 
                 {
                     if (TryRead(posting.Document, out var entry) && entry.Digest == print.Digest)
                     {
-                        _hits.Add(posting.Document);
+                        _hits.Add((long)posting.Document << 1);
                     }
                 }
             }
@@ -150,14 +157,16 @@ internal sealed class CandidateSearch(IPostingStore store, NearDuplicateOptions 
         var from = 0;
         while (from < _hits.Count)
         {
-            var document = _hits[from];
+            var document = (int)(_hits[from] >> 1);
             var to = from + 1;
-            while (to < _hits.Count && _hits[to] == document)
+            while (to < _hits.Count && _hits[to] >> 1 == document)
             {
                 to++;
             }
 
-            if (TryRead(document, out var entry))
+            var oneCommonHit = to - from == 1 && (_hits[from] & 1) != 0;
+
+            if ((popular || !oneCommonHit) && TryRead(document, out var entry))
             {
                 var needed = popular ? 1 : _sieve.MinHits(Math.Min(samples, entry.PostedCount - full));
                 if (to - from >= needed || entry.Digest == print.Digest)
