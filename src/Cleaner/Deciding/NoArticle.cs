@@ -3,7 +3,7 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
 
-/// <summary>A section's front has no article, however much its teasers read like one: they stand each under the link of its own headline.</summary>
+/// <summary>Pages without an article: a section's front, whose teasers each stand under the link of their own headline, and a log-in form.</summary>
 internal static class NoArticle
 {
     /// <summary>A paragraph, and one that no teaser is as long as, in effective characters.</summary>
@@ -16,7 +16,43 @@ internal static class NoArticle
 
     private const double TeaserShare = .8;
 
+    private static readonly string[] LogInWords =
+        ["Log in", "Login", "Sign in", "Sign up", "Register", "Create an account", "登录", "登陆", "登入", "注册", "Anmelden", "Einloggen", "Iniciar sesión", "Connexion", "Se connecter", "Accedi", "Entrar", "Войти", "Вход", "ログイン", "로그인"];
+
     public static void DropAll(Page page)
+    {
+        if (IsLogIn(page) || IsFront(page))
+        {
+            foreach (var block in page.Blocks)
+            {
+                if (block.Verdict.Keep)
+                {
+                    block.Verdict = block.Verdict with { Reason = Reason.LowScore };
+                }
+            }
+        }
+    }
+
+    /// <summary>A form that asks for a password, under a headline that says so: articles have such forms beside them, under other headlines.</summary>
+    private static bool IsLogIn(Page page)
+    {
+        if (!page.Declared.AsksForPassword)
+        {
+            return false;
+        }
+
+        foreach (var word in LogInWords)
+        {
+            if (page.TitleBlock?.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) == true || page.Declared.Title?.StartsWith(word, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFront(Page page)
     {
         int paragraphs = 0, teasers = 0;
         foreach (var block in page.Blocks)
@@ -25,7 +61,7 @@ internal static class NoArticle
             {
                 if (shape.EffectiveLength >= LongParagraph)
                 {
-                    return;
+                    return false;
                 }
 
                 paragraphs++;
@@ -33,18 +69,7 @@ internal static class NoArticle
             }
         }
 
-        if (teasers < FewestTeasers || teasers < TeaserShare * paragraphs)
-        {
-            return;
-        }
-
-        foreach (var block in page.Blocks)
-        {
-            if (block.Verdict.Keep)
-            {
-                block.Verdict = block.Verdict with { Reason = Reason.LowScore };
-            }
-        }
+        return teasers >= FewestTeasers && teasers >= TeaserShare * paragraphs;
     }
 
     /// <summary>Whether a link stands right before it in the same card.</summary>

@@ -15,6 +15,9 @@ internal sealed class Declarations
 
     public string? CanonicalUrl { get; set; }
 
+    /// <summary>Whether a form on the page has a password field.</summary>
+    public bool AsksForPassword { get; set; }
+
     /// <summary>Every meta tag with content, in order: name, property, http-equiv or itemprop in lower case, and the content.</summary>
     public List<Declared> Meta { get; } = [];
 

@@ -83,6 +83,7 @@ internal sealed class HtmlSegmenter
         switch (role)
         {
             case TagRole.Skipped:
+                _declared.AsksForPassword |= element.LocalName == "input" && string.Equals(element.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase);
                 return;
             case TagRole.Break:
                 _text.Flush(_container, ref _breakIndex);
