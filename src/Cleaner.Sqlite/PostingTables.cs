@@ -15,7 +15,7 @@ internal sealed class PostingTables : IDisposable
 
     // A fourth as rows costs about five bytes a posting; a smaller share would rewrite the blocks more often.
     private const int SettledShare = 4;
-    private const int SmallestLimit = 50_000;
+    private const int SmallestLimit = 8_000;
 
     /// <summary>The shift that leaves one block for all keys.</summary>
     public const int WholeRange = 32;

@@ -60,7 +60,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public int NextDocument { get; private set; }
 
-    /// <summary>Bytes of the file in use, without those of the texts; the write-ahead log is not counted.</summary>
+    /// <summary>Bytes of the pages in use, less those of the texts; the write-ahead log is not counted, the slack of the texts' pages is.</summary>
     public long Bytes
     {
         get
