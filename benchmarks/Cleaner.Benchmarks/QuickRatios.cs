@@ -6,8 +6,11 @@ namespace Cleaner.Benchmarks;
 /// </summary>
 internal static class QuickRatios
 {
-    /// <summary>Until tiered compilation has settled: after three passes over 30 pages the times no longer fall.</summary>
-    private const int WarmUp = 4;
+    /// <summary>
+    /// Processor time before the first round that counts, until tiered compilation has settled: on the samples, whose passes are short, the
+    /// ratio still fell by a quarter between 3 and 10 seconds.
+    /// </summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     private const int Rounds = 9;
 
@@ -29,17 +32,22 @@ internal static class QuickRatios
     /// <summary>Median processor milliseconds of each pass.</summary>
     private static double[] Measure(Func<int>[] passes)
     {
+        var settled = Environment.CpuUsage.TotalTime + WarmUp;
+        while (Environment.CpuUsage.TotalTime < settled)
+        {
+            Array.ForEach(passes, pass => pass());
+        }
+
         var times = new double[passes.Length][];
         Array.Fill(times, []);
-        for (var round = -WarmUp; round < Rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < passes.Length; i++)
             {
                 GC.Collect();
                 var before = Environment.CpuUsage.TotalTime;
                 passes[i]();
-                var time = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-                times[i] = round < 0 ? [] : [.. times[i], time];
+                times[i] = [.. times[i], (Environment.CpuUsage.TotalTime - before).TotalMilliseconds];
             }
         }
 
