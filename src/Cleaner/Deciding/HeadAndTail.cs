@@ -13,6 +13,12 @@ internal static class HeadAndTail
     /// <summary>A container of more blocks than this is no deck, whatever its class.</summary>
     private const int LargestDeck = 2;
 
+    /// <summary>
+    /// From this score on a deck stays: out of fold, three quarters of such text above it were in the gold, and two fifths below it. Sites
+    /// that class their lead paragraph as a deck have no other lead.
+    /// </summary>
+    private const double CertainLead = .8;
+
     /// <summary>How many kept blocks from either end are looked at.</summary>
     private const int Reach = 4;
 
@@ -42,7 +48,7 @@ internal static class HeadAndTail
     /// <summary>Classed as a deck, and declared as the page's description: either alone marks lead paragraphs too.</summary>
     private static bool IsDeck(Page page, Block block, Block? next, ContainerCues cues)
     {
-        if (!IsDeclared(page, block.Text))
+        if (block.Score >= CertainLead || !IsDeclared(page, block.Text))
         {
             return false;
         }

@@ -36,6 +36,27 @@ public class DeciderTests
         Assert.Equal([Reason.Body, Reason.Caption, Reason.Byline, Reason.Body], result.Blocks.Select(block => block.Verdict.Reason));
     }
 
+    [Theory]
+    [InlineData("LinkedIn", .6, false)]
+    [InlineData("LinkedIn", .9, true)]
+    [InlineData("Share this on LinkedIn", .9, false)]
+    public void A_name_alone_drops_a_block_only_where_the_score_is_in_doubt(string line, double score, bool kept)
+    {
+        var result = Clean(CleanMode.Balanced, ["The first paragraph.|1", $"{line}|{score}", "The last paragraph.|1"]);
+        Assert.Equal(kept, result.Blocks[1].Verdict.Keep);
+    }
+
+    [Theory]
+    [InlineData(.6, Reason.Summary)]
+    [InlineData(.9, Reason.Body)]
+    public void A_declared_deck_is_body_where_the_score_is_certain_of_it(double score, Reason expected)
+    {
+        const string Deck = "The bridge closed for a year is open to carts again, and to nothing else.";
+        var page = $"<head><meta name=description content='{Deck}'></head><body><h1>Bridge opens</h1><p class=standfirst>{Deck}</p><p>The first cart crossed at noon.</p></body>";
+        var result = new NewsCleaner(CleanOptions.Default, new Given([1, score, 1])).Clean(page);
+        Assert.Equal(expected, result.Blocks[1].Verdict.Reason);
+    }
+
     [Fact]
     public void Every_verdict_carries_its_block_s_score()
     {
