@@ -8,41 +8,47 @@ namespace Cleaner.Cli;
 /// <summary><c>clean [PATH…]</c>: pages in, articles out.</summary>
 internal static class CleanCommand
 {
-    private static readonly Dictionary<string, PageKind> s_kinds = new(StringComparer.Ordinal)
-    {
-        ["auto"] = PageKind.Auto,
-        ["html"] = PageKind.Html,
-        ["text"] = PageKind.Text,
-    };
-
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders (all .html, .htm and .txt files below), or - for standard input" };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders (all pages, .jsonl and .warc files below, .gz too), or - for standard input" };
         var format = new Option<string>("--format", "-f") { HelpName = string.Join('|', PageFormats.Names), Description = "Default: text for one page, jsonl for many" };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE|DIR", Description = "Default: standard output; a folder mirrors the input, one file a page" };
         var blocks = new Option<bool>("--blocks") { Arity = ArgumentArity.Zero, Description = "json and jsonl also list every block with its verdict" };
-        var input = new Option<string>("--input") { HelpName = string.Join('|', s_kinds.Keys), Description = "What the pages are; default: told by their content" };
+        var input = new Option<string>("--input") { HelpName = string.Join('|', InputKinds.Names), Description = "What the files hold; default: told by extension and content" };
+        var fields = new Option<string>("--fields") { HelpName = "html=NAME,…", Description = "Under which names lines of JSON hold html, text, url and id" };
+        var resume = new Option<bool>("--resume") { Arity = ArgumentArity.Zero, Description = "Go on with what an earlier run left unfinished in --output" };
         var charset = new Option<string>("--charset") { HelpName = "NAME", Description = "The pages' character set, overriding what they declare" };
         var url = new Option<string>("--url") { HelpName = "URL", Description = "Where the page came from" };
         var jobs = new Option<string>("--jobs", "-j") { HelpName = "N", Description = "Pages cleaned at once; default: one for each processor" };
         var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
         {
-            paths, format, output, blocks, input, charset, url, jobs,
+            paths, format, output, blocks, input, fields, charset, url, jobs, resume,
         };
         command.SetAction((parsed, token) =>
         {
             var given = PathsOrStandardInput(parsed.GetValue(paths) ?? []);
-            var many = given.Length > 1 || Directory.Exists(given[0]);
+            var options = new InputOptions { Kind = Kind(parsed.GetValue(input)), Fields = JsonFields.Parse(parsed.GetValue(fields)) };
+            var many = given.Length > 1 || Directory.Exists(given[0]) || InputPaths.Files(given, null, options.Kind).First().Kind.HoldsMany();
             var chosen = PageFormats.Choose(parsed.GetValue(format), many, parsed.GetValue(blocks));
-            var destination = Destinations.Choose(parsed.GetValue(output), given, many, chosen);
             var info = new PageInfo
             {
-                Kind = Kind(parsed.GetValue(input)),
+                Kind = options.Kind.ToPageKind(),
                 Charset = Charset(parsed.GetValue(charset)),
                 Url = Url(parsed.GetValue(url), many),
             };
-            var pages = InputPaths.List(given, except: (destination as FolderDestination)?.Folder);
-            return new CleanRun(info, Jobs(parsed.GetValue(jobs)), many).RunAsync(pages, destination, token);
+            var at = Jobs(parsed.GetValue(jobs));
+            var destination = Destinations.Choose(parsed.GetValue(output), given, many, chosen, parsed.GetValue(resume));
+            var except = (destination as FolderDestination)?.Folder;
+            var run = new CleanRun
+            {
+                Cleaner = new NewsCleaner(),
+                Info = info,
+                Format = chosen,
+                Jobs = at,
+                Many = many,
+                Total = many && !Console.IsErrorRedirected ? Task.Run(() => InputPaths.TotalLength(given, except, options.Kind), token) : null,
+            };
+            return run.RunAsync(InputPaths.List(given, except, options), destination, token);
         });
         return command;
     }
@@ -57,9 +63,9 @@ internal static class CleanCommand
         return paths.Count(path => path == InputPaths.StandardInput) > 1 ? throw new UsageException("standard input is named twice") : paths;
     }
 
-    private static PageKind Kind(string? name) =>
-        name is null ? PageKind.Auto : s_kinds.TryGetValue(name, out var kind) ? kind
-        : throw new UsageException($"--input is one of {string.Join(", ", s_kinds.Keys)}, not '{name}'");
+    private static InputKind Kind(string? name) =>
+        name is null ? InputKind.Auto
+        : InputKinds.Find(name) ?? throw new UsageException($"--input is one of {string.Join(", ", InputKinds.Names)}, not '{name}'");
 
     /// <summary>Which names are known is the library's to say: it is asked with an empty page.</summary>
     private static string? Charset(string? name)
@@ -87,8 +93,8 @@ internal static class CleanCommand
             throw new UsageException("--url is for one page");
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url
-            : throw new UsageException($"--url is an address that begins with http:// or https://, not '{text}'");
+        return WebAddress.Of(text)
+            ?? throw new UsageException($"--url is an address that begins with http:// or https://, not '{text}'");
     }
 
     private static int Jobs(string? text) =>

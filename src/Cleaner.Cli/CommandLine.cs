@@ -13,7 +13,14 @@ internal static class CommandLine
     {
         try
         {
-            return await Parse(command, tokens).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (command.Name == Program.Name)
+            {
+                // A batch sees to being interrupted by itself, and one page needs no ceremony.
+                configuration.ProcessTerminationTimeout = null;
+            }
+
+            return await Parse(command, tokens).InvokeAsync(configuration).ConfigureAwait(false);
         }
         catch (UsageException problem)
         {

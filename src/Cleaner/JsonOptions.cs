@@ -9,6 +9,9 @@ public sealed record JsonOptions
     /// <summary>The file the page was read from, written as <c>path</c>; null leaves the field out.</summary>
     public string? Path { get; init; }
 
+    /// <summary>What the caller calls the page, written as <c>id</c>; null leaves the field out.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Whether every block of the page is listed with its verdict, as <c>blocks</c>.</summary>
     public bool Blocks { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(3, run.Lines.Length);
         Assert.Equal("""{"path":"nowhere.html","error":"no such file or folder"}""", run.Lines[1]);
         Assert.Equal("z.html", PathOf(run.Lines[2]));
-        Assert.Equal("clean: nowhere.html: no such file or folder", Assert.Single(run.ErrorLines));
+        Assert.Equal("clean: nowhere.html: no such file or folder", Assert.Single(run.Problems));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("\"error\":\"", run.Lines[3]);
         Assert.Contains("Aldermoor", run.Lines[4]);
-        Assert.All(run.ErrorLines, line => Assert.StartsWith("clean: pages/", line));
+        Assert.All(run.Problems, line => Assert.StartsWith("clean: pages/", line));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BatchTests : IDisposable
         var run = Clean("pages");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("clean: pages: no .html, .htm or .txt file in this folder", Assert.Single(run.ErrorLines));
+        Assert.Equal("clean: pages: no .html, .htm, .txt, .jsonl or .warc file in this folder", Assert.Single(run.Problems));
     }
 
     [Fact]
@@ -117,6 +117,17 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(2, parts.Length);
         Assert.Contains("Aldermoor", parts[0]);
         Assert.DoesNotContain("Aldermoor", parts[1]);
+    }
+
+    [Fact]
+    public void Batch_ends_with_a_summary()
+    {
+        _folder.WritePage("a.html", "Aldermoor");
+        _folder.Write("b.html", "<nav><a href='/'>Home</a></nav>");
+
+        var run = Clean("a.html", "b.html", "nowhere.html");
+
+        Assert.Matches(@"^clean: 3 pages, 1 articles, 1 failed, \d+ % of the text dropped, 0 repeated blocks among it; \d+\.\d s, \d+ pages/s$", run.ErrorLines[^1]);
     }
 
     private static string? PathOf(string line)

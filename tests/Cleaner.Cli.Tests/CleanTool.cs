@@ -33,6 +33,11 @@ internal static class CleanTool
             info.ArgumentList.Add(argument);
         }
 
+        foreach (var (name, value) in start.Environment)
+        {
+            info.Environment[name] = value;
+        }
+
         using var process = Process.Start(info)!;
         using var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -63,6 +68,9 @@ internal sealed record ToolStart
 
     public string? Folder { get; init; }
 
+    /// <summary>Variables set beside those of the tests.</summary>
+    public Dictionary<string, string> Environment { get; init; } = [];
+
     /// <summary>A native build to run in place of the one beside the tests.</summary>
     public string? Executable { get; init; }
 }
@@ -72,6 +80,9 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Errors)
     public string Output => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(OutputBytes);
 
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What went wrong, without the summary of a batch.</summary>
+    public string[] Problems => [.. ErrorLines.Where(line => !line.Contains(" of the text dropped", StringComparison.Ordinal))];
 
     public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

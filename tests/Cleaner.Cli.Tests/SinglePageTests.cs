@@ -124,6 +124,7 @@ public sealed class SinglePageTests : IDisposable
     [InlineData("markdown")]
     [InlineData("html")]
     [InlineData("json")]
+    [InlineData("csv")]
     public void Format_never_changes_which_text_is_kept(string format)
     {
         var text = Clean(TemporaryFolder.Page("Aldermoor"), "-").Lines;

@@ -5,5 +5,5 @@ internal sealed class HtmlFormat : PageFormat
 {
     public override string Extension => ".html";
 
-    public override string Page(string path, CleanResult result) => result.ToHtml() + "\n";
+    public override string Page(PageName name, CleanResult result) => result.ToHtml() + "\n";
 }

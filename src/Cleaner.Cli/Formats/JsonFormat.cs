@@ -11,8 +11,8 @@ internal sealed class JsonFormat(bool blocks) : PageFormat
 
     public override string End => "]\n";
 
-    public override string Page(string path, CleanResult result) =>
-        result.ToJson(new JsonOptions { Path = path, Blocks = blocks, Indented = true }) + "\n";
+    public override string Page(PageName name, CleanResult result) =>
+        result.ToJson(new JsonOptions { Path = name.Path, Id = name.Id, Blocks = blocks, Indented = true }) + "\n";
 
-    public override string Failure(string path, string error) => FailureJson.Write(path, error, indented: true) + "\n";
+    public override string Failure(PageName name, string error) => FailureJson.Write(name, error, indented: true) + "\n";
 }

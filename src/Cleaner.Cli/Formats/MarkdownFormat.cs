@@ -7,5 +7,5 @@ internal sealed class MarkdownFormat : PageFormat
 
     public override string Between => "\n---\n\n";
 
-    public override string Page(string path, CleanResult result) => result.Text.Length == 0 ? "" : result.ToMarkdown() + "\n";
+    public override string Page(PageName name, CleanResult result) => result.Text.Length == 0 ? "" : result.ToMarkdown() + "\n";
 }

@@ -10,6 +10,7 @@ internal static class PageFormats
         ["html"] = static _ => new HtmlFormat(),
         ["json"] = static blocks => new JsonFormat(blocks),
         ["jsonl"] = static blocks => new JsonLinesFormat(blocks),
+        ["csv"] = static _ => new CsvFormat(),
     };
 
     public static IEnumerable<string> Names => s_formats.Keys;

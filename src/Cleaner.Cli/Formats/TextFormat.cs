@@ -7,5 +7,5 @@ internal sealed class TextFormat : PageFormat
 
     public override string Between => "\f\n";
 
-    public override string Page(string path, CleanResult result) => result.Text.Length == 0 ? "" : result.Text + "\n";
+    public override string Page(PageName name, CleanResult result) => result.Text.Length == 0 ? "" : result.Text + "\n";
 }

@@ -5,44 +5,67 @@ internal static class InputPaths
 {
     public const string StandardInput = "-";
 
-    private static readonly string[] s_extensions = [".html", ".htm", ".txt"];
-
     /// <summary>The pages below <paramref name="except"/>, the folder that is written to, are results of an earlier run.</summary>
-    public static IEnumerable<PageInput> List(IReadOnlyList<string> paths, string? except)
+    public static IEnumerable<PageInput> List(IReadOnlyList<string> paths, string? except, InputOptions? options = null)
+    {
+        options ??= InputOptions.Default;
+        foreach (var file in Files(paths, except, options.Kind))
+        {
+            foreach (var page in file.Pages(options.Fields))
+            {
+                yield return page;
+            }
+        }
+    }
+
+    /// <summary>The files that the paths stand for.</summary>
+    public static IEnumerable<InputFile> Files(IReadOnlyList<string> paths, string? except, InputKind wanted)
     {
         except = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
         foreach (var path in paths)
         {
             if (path == StandardInput)
             {
-                yield return new PageInput(path, "stdin") { Open = Console.OpenStandardInput };
+                yield return Inputs.StandardInput.Look(path, wanted);
             }
             else if (Directory.Exists(path))
             {
                 // Of several folders each keeps its own name below an output folder; a single one is its root.
                 var root = paths.Count == 1 ? "" : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-                foreach (var page in ListFolder(path, root, except))
+                foreach (var file in ListFolder(path, root, except, wanted))
                 {
-                    yield return page;
+                    yield return file;
                 }
             }
             else
             {
-                yield return OfFile(path, Path.GetFileName(path));
+                yield return InputFile.Of(path, Path.GetFileName(path), InputKinds.OfFile(path, wanted));
             }
         }
     }
 
-    private static IEnumerable<PageInput> ListFolder(string folder, string root, string? except)
+    /// <summary>Bytes of all files; 0 where one of them is no file, so that nobody knows.</summary>
+    public static long TotalLength(IReadOnlyList<string> paths, string? except, InputKind wanted)
+    {
+        var total = 0L;
+        foreach (var file in paths.Contains(StandardInput) ? [] : Files(paths, except, wanted))
+        {
+            total += file.Length;
+        }
+
+        return total;
+    }
+
+    private static IEnumerable<InputFile> ListFolder(string folder, string root, string? except, InputKind wanted)
     {
         var any = false;
-        var open = new Stack<(string Path, string Name, bool IsFolder)>([(folder, root, true)]);
+        var open = new Stack<Entry>([new Entry(folder, root, null)]);
         while (open.TryPop(out var entry))
         {
-            if (!entry.IsFolder)
+            if (entry.Kind is { } kind)
             {
                 any = true;
-                yield return OfFile(entry.Path, entry.Name);
+                yield return InputFile.Of(entry.Path, entry.Name, kind);
                 continue;
             }
 
@@ -51,11 +74,11 @@ internal static class InputPaths
                 continue;
             }
 
-            var (entries, error) = Entries(entry.Path, entry.Name);
+            var (entries, error) = Entries(entry, wanted);
             if (error is not null)
             {
                 any = true;
-                yield return PageInput.Missing(entry.Path, error);
+                yield return InputFile.Missing(entry.Path, error);
             }
 
             // Popped in the order of their names.
@@ -67,24 +90,25 @@ internal static class InputPaths
 
         if (!any)
         {
-            yield return PageInput.Missing(folder, $"no {string.Join(", ", s_extensions[..^1])} or {s_extensions[^1]} file in this folder");
+            yield return InputFile.Missing(folder, $"no {InputKinds.Extensions(wanted)} file in this folder");
         }
     }
 
-    /// <summary>The folders and pages right inside a folder, last name first.</summary>
-    private static (List<(string Path, string Name, bool IsFolder)> Entries, string? Error) Entries(string folder, string name)
+    /// <summary>The folders and files right inside a folder, last name first.</summary>
+    private static (List<Entry> Entries, string? Error) Entries(Entry folder, InputKind wanted)
     {
-        var found = new List<(string Path, string Name, bool IsFolder)>();
+        var found = new List<Entry>();
         try
         {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            foreach (var entry in new DirectoryInfo(folder.Path).EnumerateFileSystemInfos())
             {
                 var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+                var kind = isFolder ? null : InputKinds.OfFound(entry.Name, wanted);
 
                 // A linked folder may lead back to where it stands.
-                if (isFolder ? entry.LinkTarget is null : s_extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                if (kind is not null || (isFolder && entry.LinkTarget is null))
                 {
-                    found.Add((Path.Join(folder, entry.Name), Path.Join(name, entry.Name), isFolder));
+                    found.Add(new Entry(Path.Join(folder.Path, entry.Name), Path.Join(folder.Name, entry.Name), kind));
                 }
             }
         }
@@ -97,9 +121,6 @@ internal static class InputPaths
         return (found, null);
     }
 
-    private static PageInput OfFile(string path, string name) => new(path, name)
-    {
-        Open = () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
-        File = path,
-    };
+    /// <summary>A folder, or a file of a kind.</summary>
+    private readonly record struct Entry(string Path, string Name, InputKind? Kind);
 }

@@ -6,11 +6,11 @@ namespace Cleaner.Cli.Outputs;
 /// <summary>What <c>-o</c> names: standard output, a file or a folder.</summary>
 internal static class Destinations
 {
-    public static IDestination Choose(string? output, IReadOnlyList<string> inputs, bool many, PageFormat format)
+    public static IDestination Choose(string? output, IReadOnlyList<string> inputs, bool many, PageFormat format, bool resume)
     {
         if (output is null or "-")
         {
-            return new StreamDestination(null, format, many);
+            return resume ? throw new UsageException("--resume needs --output") : new StreamDestination(null, format, many, resume);
         }
 
         if (output.Length == 0)
@@ -26,7 +26,9 @@ internal static class Destinations
                 throw new UsageException($"--output '{output}' is a page of the input");
             }
 
-            return Open(output, format, many);
+            return resume && !(many && format.CanReadBack)
+                ? throw new UsageException("--resume is for many pages to --format jsonl or csv, or to a folder")
+                : Open(output, format, many, resume);
         }
 
         foreach (var input in inputs)
@@ -37,14 +39,14 @@ internal static class Destinations
             }
         }
 
-        return new FolderDestination(output, format);
+        return new FolderDestination(output, format, resume);
     }
 
-    private static StreamDestination Open(string file, PageFormat format, bool many)
+    private static StreamDestination Open(string file, PageFormat format, bool many, bool resume)
     {
         try
         {
-            return new StreamDestination(file, format, many);
+            return new StreamDestination(file, format, many, resume);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

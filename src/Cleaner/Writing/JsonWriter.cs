@@ -14,6 +14,7 @@ internal static class JsonWriter
     private static PageJson Page(CleanResult result, JsonOptions options) => new()
     {
         Path = options.Path,
+        Id = options.Id,
         Url = result.Url?.ToString(),
         Title = result.Title,
         Source = result.Source,

@@ -8,6 +8,9 @@ internal sealed record PageJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Path { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+
     public string? Url { get; init; }
 
     public string? Title { get; init; }
