@@ -11,6 +11,12 @@ if (args is ["quick"])
     return 0;
 }
 
+if (args is ["stages"])
+{
+    StageTimes.Print(Console.Out);
+    return 0;
+}
+
 // A pass over a set takes up to seconds: more iterations change nothing in the ratios and a lot in the waiting.
 const int MaxIterations = 20;
 
