@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Cleaner.Deciding;
 using Cleaner.Describing;
+using Cleaner.Diagnostics;
 using Cleaner.Naming;
 using Cleaner.Reading;
 using Cleaner.Scoring;
@@ -44,12 +45,8 @@ public sealed class NewsCleaner
     public CleanResult Clean(string html, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        PageScan.CheckLength(html, _options.Limits);
-
-        // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
-        return PageScan.Of(html).Excess(_options.Limits) is null
-            ? Clean(HtmlReader.Parse(html), url)
-            : CleanText(TagStripper.Strip(html), url);
+        using var watch = PageWatch.Start();
+        return PageWatch.End(watch, CleanHtml(html, url), html);
     }
 
     /// <summary>Cleans a page as received: its character set, and whether it is HTML or flattened text, are told by <paramref name="info"/> and the bytes.</summary>
@@ -57,10 +54,8 @@ public sealed class NewsCleaner
     /// <exception cref="ArgumentException"><see cref="PageInfo.Charset"/> names no known character set.</exception>
     public CleanResult Clean(ReadOnlyMemory<byte> bytes, PageInfo? info = null)
     {
-        info ??= PageInfo.None;
-        var text = ByteReader.Decode(bytes.Span, info, _options.Limits);
-        var kind = info.Kind == PageKind.Auto ? KindSniffer.KindOf(text) : info.Kind;
-        return kind == PageKind.Html ? Clean(text, info.Url) : CleanText(text, info.Url);
+        using var watch = PageWatch.Start();
+        return PageWatch.End(watch, CleanBytes(bytes, info ?? PageInfo.None), bytes.Length);
     }
 
     /// <summary>Reads a stream to its end, within the limits, and cleans the page as <see cref="Clean(ReadOnlyMemory{byte}, PageInfo?)"/> does. The stream is not closed.</summary>
@@ -68,14 +63,17 @@ public sealed class NewsCleaner
     public async Task<CleanResult> CleanAsync(Stream stream, PageInfo? info = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Clean(await PageStream.ReadAsync(stream, _options.Limits, cancellationToken).ConfigureAwait(false), info);
+        using var watch = PageWatch.Start();
+        var bytes = await PageStream.ReadAsync(stream, _options.Limits, cancellationToken).ConfigureAwait(false);
+        return PageWatch.End(watch, CleanBytes(bytes, info ?? PageInfo.None), bytes.Length);
     }
 
     /// <summary>Cleans a parsed document, which is left unchanged. The caller answers for its size.</summary>
     public CleanResult Clean(IDocument document, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Clean(HtmlSegmenter.Segment(document, url));
+        using var watch = PageWatch.Start();
+        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(document, url)));
     }
 
     /// <summary>Cleans plain text that a scraper flattened a page to.</summary>
@@ -83,6 +81,29 @@ public sealed class NewsCleaner
     public CleanResult CleanText(string text, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var watch = PageWatch.Start();
+        return PageWatch.End(watch, CleanDump(text, url), text);
+    }
+
+    private CleanResult CleanBytes(ReadOnlyMemory<byte> bytes, PageInfo info)
+    {
+        var text = ByteReader.Decode(bytes.Span, info, _options.Limits);
+        var kind = info.Kind == PageKind.Auto ? KindSniffer.KindOf(text) : info.Kind;
+        return kind == PageKind.Html ? CleanHtml(text, info.Url) : CleanDump(text, info.Url);
+    }
+
+    private CleanResult CleanHtml(string html, Uri? url)
+    {
+        PageScan.CheckLength(html, _options.Limits);
+
+        // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
+        return PageScan.Of(html).Excess(_options.Limits) is null
+            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url))
+            : CleanDump(TagStripper.Strip(html), url);
+    }
+
+    private CleanResult CleanDump(string text, Uri? url)
+    {
         PageScan.CheckLength(text, _options.Limits);
         PageScan.CheckLines(text, _options.Limits);
         return Clean(TextSegmenter.Segment(text, url));
