@@ -45,6 +45,9 @@ public sealed class Block
 
     internal int LinkCount { get; init; }
 
+    /// <summary>The links in <see cref="Text"/>, in order; none overlaps another.</summary>
+    internal IReadOnlyList<BlockLink> Links { get; init; } = [];
+
     /// <summary>How many blocks of the same container stand before it (parts between line breaks).</summary>
     internal int BreakIndex { get; init; }
 

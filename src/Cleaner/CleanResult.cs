@@ -56,10 +56,16 @@ public sealed class CleanResult
 
     internal Description Description { get; }
 
-    /// <summary>The body as Markdown (CommonMark with pipe tables), without a line break at the end.</summary>
+    /// <summary>What the page's relative addresses are relative to.</summary>
+    internal Uri? BaseUrl { get; init; }
+
+    /// <summary>
+    /// The body as Markdown (CommonMark with pipe tables), without a line break at the end: with its links on the web, and the pictures of
+    /// <see cref="Images"/> that the page shows, their captions as titles.
+    /// </summary>
     public string ToMarkdown() => Writing.MarkdownWriter.Write(this);
 
-    /// <summary>The body as an HTML <c>article</c> element of headings, paragraphs, lists, quotes and tables; text escaped, no attribute but <c>lang</c>.</summary>
+    /// <summary>The body as an HTML <c>article</c> element of headings, paragraphs, lists, quotes, tables, links on the web and pictures; text escaped, no attribute but <c>lang</c>, <c>href</c>, <c>src</c> and <c>alt</c>.</summary>
     public string ToHtml() => Writing.HtmlWriter.Write(this);
 
     /// <summary>The article and its metadata as a JSON object on one line; null where the page states none.</summary>

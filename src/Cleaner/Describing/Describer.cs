@@ -14,6 +14,7 @@ internal static class Describer
             return new Description { Language = evidence.Language };
         }
 
+        var images = ImagesField.Of(evidence);
         return new Description
         {
             Title = TitleField.Of(evidence),
@@ -24,7 +25,8 @@ internal static class Describer
             Modified = ModifiedField.Of(evidence),
             Summary = SummaryField.Of(evidence),
             Language = evidence.Language,
-            Images = ImagesField.Of(evidence),
+            Images = images.ConvertAll(placed => placed.Image),
+            ImagePlaces = images.ConvertAll(placed => placed.Place),
         };
     }
 }

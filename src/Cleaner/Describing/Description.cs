@@ -20,4 +20,7 @@ internal sealed record Description
     public string? Language { get; init; }
 
     public IReadOnlyList<ArticleImage> Images { get; init; } = [];
+
+    /// <summary>For each of <see cref="Images"/> the <see cref="Block.Order"/> of the block it stands before; -1 where it is declared and not shown.</summary>
+    public IReadOnlyList<int> ImagePlaces { get; init; } = [];
 }

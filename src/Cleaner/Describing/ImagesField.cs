@@ -9,15 +9,16 @@ internal static class ImagesField
 
     private static readonly string[] FurniturePlaces = ["share", "related", "recommend", "author", "avatar", "logo", "comment", "sidebar", "newsletter", "promo", "advert", "byline", "social"];
 
-    public static IReadOnlyList<ArticleImage> Of(Evidence evidence)
+    /// <summary>Each with the block it stands before, -1 for one that is declared.</summary>
+    public static List<(ArticleImage Image, int Place)> Of(Evidence evidence)
     {
-        var images = new List<ArticleImage>();
+        var images = new List<(ArticleImage Image, int Place)>();
         var first = evidence.TitleOrder >= 0 && evidence.TitleOrder < evidence.FirstKept ? evidence.TitleOrder : evidence.FirstKept;
         foreach (var image in evidence.Page.Images)
         {
             if (evidence.LastKept >= 0 && image.BlockOrder >= first && image.BlockOrder <= evidence.LastKept + 1 && !IsFurniture(image, evidence))
             {
-                Add(images, image.Source, image.Alt, CaptionOf(image, evidence), evidence.Page.Url);
+                Add(images, image.Source, image.Alt, CaptionOf(image, evidence), evidence.Page.BaseUrl, image.BlockOrder);
             }
         }
 
@@ -26,19 +27,19 @@ internal static class ImagesField
             var declared = evidence.JsonLd.Type is not null && evidence.JsonLd.Images.Count > 0 ? evidence.JsonLd.Images[0] : evidence.Meta("og:image", "og:image:url", "twitter:image");
             if (declared is not null && !Holds(Furniture, declared))
             {
-                Add(images, declared, evidence.Meta("og:image:alt") ?? "", null, evidence.Page.Url);
+                Add(images, declared, evidence.Meta("og:image:alt") ?? "", null, evidence.Page.BaseUrl, -1);
             }
         }
 
         return images;
     }
 
-    private static void Add(List<ArticleImage> images, string source, string alt, string? caption, Uri? page)
+    private static void Add(List<(ArticleImage Image, int Place)> images, string source, string alt, string? caption, Uri? page, int place)
     {
         var address = page is { IsAbsoluteUri: true } && Uri.TryCreate(page, source, out var absolute) ? absolute.AbsoluteUri : source;
-        if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !images.Exists(known => known.Url == address))
+        if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !images.Exists(known => known.Image.Url == address))
         {
-            images.Add(new ArticleImage(address, PlainText.Of(alt), caption));
+            images.Add((new ArticleImage(address, PlainText.Of(alt), caption), place));
         }
     }
 

@@ -12,9 +12,12 @@ internal sealed class BlockBuilder(List<Block> blocks)
     private int _boldChars;
     private int _italicChars;
     private int _links;
+    private int _linkStart;
+    private string _linkAddress = "";
+    private List<BlockLink>? _targets;
 
     /// <summary>How many links, bold and italic elements are open.</summary>
-    public int LinkDepth { get; set; }
+    public int LinkDepth { get; private set; }
 
     public int BoldDepth { get; set; }
 
@@ -23,10 +26,22 @@ internal sealed class BlockBuilder(List<Block> blocks)
     /// <summary>A place in the text, to ask later what has been added since.</summary>
     public (int Blocks, int Chars) Mark => (blocks.Count, _text.Length);
 
-    public void StartLink()
+    public void StartLink(string address)
     {
         LinkDepth++;
         _links++;
+        if (LinkDepth == 1)
+        {
+            (_linkStart, _linkAddress) = (_text.Length, address);
+        }
+    }
+
+    public void EndLink()
+    {
+        if (--LinkDepth == 0)
+        {
+            AddTarget();
+        }
     }
 
     public void Append(ReadOnlySpan<char> run)
@@ -75,18 +90,27 @@ internal sealed class BlockBuilder(List<Block> blocks)
     {
         if (_text.Length > 0)
         {
+            // A link that goes on is one in each of its blocks.
+            if (LinkDepth > 0)
+            {
+                AddTarget();
+            }
+
             blocks.Add(new Block(blocks.Count, _text.ToString(), container)
             {
                 LinkChars = _linkChars,
                 BoldChars = _boldChars,
                 ItalicChars = _italicChars,
                 LinkCount = _links,
+                Links = _targets is null ? [] : _targets.ToArray(),
                 BreakIndex = breakIndex++,
                 Indented = _indent >= 2,
             });
         }
 
         _text.Clear();
+        _targets = null;
+        _linkStart = 0;
         _space = false;
         _indent = _linkChars = _boldChars = _italicChars = 0;
         _links = LinkDepth > 0 ? 1 : 0;
@@ -115,6 +139,16 @@ internal sealed class BlockBuilder(List<Block> blocks)
         }
 
         return text.ToString(0, Math.Min(text.Length, limit)).Trim();
+    }
+
+    private void AddTarget()
+    {
+        // A blank before the first word of the link was waiting when it began.
+        var start = _linkStart < _text.Length && _text[_linkStart] == ' ' ? _linkStart + 1 : _linkStart;
+        if (_text.Length > start)
+        {
+            (_targets ??= []).Add(new BlockLink(start, _text.Length - start, _linkAddress));
+        }
     }
 
     private static bool IsZeroWidth(char c) => c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad';

@@ -15,6 +15,9 @@ internal sealed class Declarations
 
     public string? CanonicalUrl { get; set; }
 
+    /// <summary>What the base element says that relative addresses are relative to.</summary>
+    public string? BaseAddress { get; set; }
+
     /// <summary>Whether a form on the page has a password field.</summary>
     public bool AsksForPassword { get; set; }
 

@@ -109,6 +109,11 @@ internal sealed class HtmlSegmenter
             return;
         }
 
+        if (element.LocalName == "base")
+        {
+            _declared.BaseAddress ??= _attributes.Address;
+        }
+
         var frame = new Frame(element, role, _container, _breakIndex);
         switch (role)
         {
@@ -124,8 +129,8 @@ internal sealed class HtmlSegmenter
                 _containers.Add(_container);
                 _breakIndex = 0;
                 break;
-            case TagRole.Link when _attributes.Address is not null:
-                _text.StartLink();
+            case TagRole.Link when _attributes.Address is { } address:
+                _text.StartLink(address);
                 break;
             case TagRole.Link:
                 frame = frame with { Role = TagRole.Inline };
@@ -158,7 +163,7 @@ internal sealed class HtmlSegmenter
                 _breakIndex = frame.BreakIndex;
                 break;
             case TagRole.Link:
-                _text.LinkDepth--;
+                _text.EndLink();
                 break;
             case TagRole.Bold:
                 _text.BoldDepth--;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Cleaner.Segmenting;
 
 /// <summary>A line of a dump with the inline marks of Markdown read: links and pictures become their text, bold marks go.</summary>
-internal readonly record struct MarkdownInline(string Text, int LinkChars, int Links, int BoldChars, IReadOnlyList<MarkdownInline.Target> Images)
+internal readonly record struct MarkdownInline(string Text, int LinkChars, int Links, int BoldChars, IReadOnlyList<MarkdownInline.Target> Images, IReadOnlyList<BlockLink> Targets)
 {
     /// <summary>The longest address of a link and the longest bold text that are looked through for their end, in characters.</summary>
     private const int LongestAddress = 4000;
@@ -16,11 +16,12 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
     {
         if (line.AsSpan().IndexOf("](") < 0 && line.AsSpan().IndexOf("**") < 0 && IsCollapsed(line))
         {
-            return new(line, 0, 0, 0, []);
+            return new(line, 0, 0, 0, [], []);
         }
 
         var text = new StringBuilder(line.Length);
         var images = new List<Target>();
+        var targets = new List<BlockLink>();
         int linkChars = 0, links = 0, boldChars = 0, boldStart = -1, boldEnd = -1;
 
         // Where the next link's text ends: looked for once, however many brackets open before it.
@@ -45,6 +46,11 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
 
                 links++;
                 linkChars += target.Text.Length;
+                if (target.Text.Length > 0)
+                {
+                    targets.Add(new BlockLink(text.Length, target.Text.Length, target.Address));
+                }
+
                 text.Append(target.Text);
             }
             else if (i == boldEnd)
@@ -68,7 +74,7 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
         }
 
         var trimmed = text.ToString().Trim();
-        return new(trimmed, Math.Min(linkChars, trimmed.Length), links, Math.Min(boldChars, trimmed.Length), images);
+        return new(trimmed, Math.Min(linkChars, trimmed.Length), links, Math.Min(boldChars, trimmed.Length), images, targets);
     }
 
     /// <summary>Reads <c>[text](address)</c> at the start, whose text ends at <paramref name="close"/>.</summary>

@@ -19,6 +19,9 @@ internal sealed class Page
     /// <summary>Where the page came from, as the caller says or as the page declares.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>What its relative addresses are relative to; null where that is not known.</summary>
+    public Uri? BaseUrl => Declared.BaseAddress is { } address && WebAddress.Resolve(Url, address) is { } given ? given : Url;
+
     /// <summary>The block that prints the headline; null where none was found. Set by scoring.</summary>
     public Block? TitleBlock { get; set; }
 }

@@ -65,6 +65,7 @@ internal sealed class TextSegmenter
             Indented = line.Indented,
             LinkChars = inline.LinkChars,
             LinkCount = inline.Links,
+            Links = [.. inline.Targets.Select(target => target with { Start = marker.Length + target.Start })],
             BoldChars = inline.BoldChars,
             BreakIndex = container == _group ? _groupLines++ : 0,
         });

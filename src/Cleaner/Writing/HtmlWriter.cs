@@ -2,16 +2,23 @@ using System.Text;
 
 namespace Cleaner.Writing;
 
-/// <summary>The body as an HTML article: headings, paragraphs, lists, quotes and tables, and no attribute but the language.</summary>
+/// <summary>The body as an HTML article: headings, paragraphs, lists, quotes and tables, with the links and pictures that are on the web.</summary>
 internal sealed class HtmlWriter
 {
+    private readonly CleanResult _result;
     private readonly BodyStructure _structure;
+    private readonly BodyImages _images;
     private readonly StringBuilder _output = new();
     private readonly List<Frame> _open = [];
     private Block? _last;
     private int _cells;
 
-    private HtmlWriter(CleanResult result) => _structure = new BodyStructure(result);
+    private HtmlWriter(CleanResult result)
+    {
+        _result = result;
+        _structure = new BodyStructure(result);
+        _images = new BodyImages(result);
+    }
 
     public static string Write(CleanResult result)
     {
@@ -31,6 +38,7 @@ internal sealed class HtmlWriter
             }
         }
 
+        writer.AddImages(int.MaxValue);
         writer.Close(0);
         return writer._output.Append("\n</article>").ToString();
     }
@@ -44,6 +52,12 @@ internal sealed class HtmlWriter
             same++;
         }
 
+        if (same == 0)
+        {
+            // Never in the middle of a list, a quote or a table.
+            AddImages(block.Order);
+        }
+
         Close(same);
         for (var i = same; i < frames.Length; i++)
         {
@@ -55,17 +69,38 @@ internal sealed class HtmlWriter
         {
             // The text of the item or cell itself; its parts stood on lines of their own.
             _output.Append(_last?.Container == block.Container ? "<br>" : "");
-            AppendEscaped(block.Text);
+            AppendText(block);
         }
         else
         {
             var tag = level == 0 ? "p" : block.Container.Tag;
             _output.Append('\n').Append('<').Append(tag).Append('>');
-            AppendEscaped(block.Text);
+            AppendText(block);
             _output.Append("</").Append(tag).Append('>');
         }
 
         _last = block;
+    }
+
+    private void AddImages(int order)
+    {
+        while (_images.Next(order) is { } image)
+        {
+            Close(0);
+            _output.Append("\n<figure><img src=\"");
+            AppendAttribute(image.Url);
+            _output.Append("\" alt=\"");
+            AppendAttribute(image.Alt ?? "");
+            _output.Append("\">");
+            if (image.Caption is { } caption)
+            {
+                _output.Append("<figcaption>");
+                AppendEscaped(caption);
+                _output.Append("</figcaption>");
+            }
+
+            _output.Append("</figure>");
+        }
     }
 
     private void Open(Frame frame)
@@ -108,7 +143,28 @@ internal sealed class HtmlWriter
         _ => "td",
     };
 
-    private void AppendEscaped(string text)
+    private void AppendText(Block block)
+    {
+        var text = block.Content;
+        var at = 0;
+        foreach (var link in BodyLinks.Of(block, _result.BaseUrl))
+        {
+            AppendEscaped(text[at..link.Start]);
+            _output.Append("<a href=\"");
+            AppendAttribute(link.Address);
+            _output.Append("\">");
+            at = link.Start + link.Length;
+            AppendEscaped(text[link.Start..at]);
+            _output.Append("</a>");
+        }
+
+        AppendEscaped(text[at..]);
+    }
+
+    private void AppendAttribute(string value) =>
+        _output.Append(value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
+
+    private void AppendEscaped(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

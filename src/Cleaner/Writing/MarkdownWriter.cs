@@ -7,6 +7,7 @@ internal sealed class MarkdownWriter
 {
     private readonly CleanResult _result;
     private readonly BodyStructure _structure;
+    private readonly BodyImages _images;
     private readonly StringBuilder _output = new();
     private readonly List<OpenFrame> _open = [];
 
@@ -14,6 +15,7 @@ internal sealed class MarkdownWriter
     {
         _result = result;
         _structure = new BodyStructure(result);
+        _images = new BodyImages(result);
     }
 
     public static string Write(CleanResult result) => new MarkdownWriter(result).Write();
@@ -30,20 +32,41 @@ internal sealed class MarkdownWriter
 
             var frames = _structure.FramesOf(blocks[i]);
             var isCell = frames is [.., { Kind: FrameKind.Cell }];
-            Open(isCell ? frames[..^3] : frames);
+            frames = isCell ? frames[..^3] : frames;
+            if (_open.Count == 0 || frames.Length == 0 || _open[0].Frame != frames[0])
+            {
+                // Never in the middle of a list, a quote or a table.
+                WriteImages(blocks[i].Order);
+            }
+
+            Open(frames);
             if (isCell)
             {
-                i = WriteTable(i, frames[^3]);
+                i = WriteTable(i, _structure.FramesOf(blocks[i])[^3]);
             }
             else
             {
                 var level = BodyStructure.HeadingLevel(blocks[i]);
-                _output.Append('#', level).Append(level == 0 ? "" : " ").Append(MarkdownEscaping.Escape(blocks[i].Text));
+                _output.Append('#', level).Append(level == 0 ? "" : " ").Append(Escaped(blocks[i], inTable: false));
             }
         }
 
+        WriteImages(int.MaxValue);
         return _output.ToString();
     }
+
+    private void WriteImages(int order)
+    {
+        while (_images.Next(order) is { } image)
+        {
+            Open([]);
+            _output.Append("![").Append(MarkdownEscaping.Escape(image.Alt ?? "", inTable: true)).Append("](").Append(MarkdownEscaping.Address(image.Url));
+            _output.Append(image.Caption is { } caption ? $" \"{MarkdownEscaping.Title(caption)}\")" : ")");
+        }
+    }
+
+    private string Escaped(Block block, bool inTable) =>
+        MarkdownEscaping.Escape(block.Content.ToString(), BodyLinks.Of(block, _result.BaseUrl), inTable);
 
     /// <summary>Ends the line before, leaves the structures that are over, enters the new ones, and writes what begins the block's line.</summary>
     private void Open(Frame[] frames)
@@ -133,7 +156,7 @@ internal sealed class MarkdownWriter
             }
 
             ref var cell = ref cells[_structure.Tables.ColumnOf(table.Node, frames[^1].Node)];
-            var text = MarkdownEscaping.Escape(block.Text, inTable: true);
+            var text = Escaped(block, inTable: true);
             cell = cell is null ? text : $"{cell} {text}";
             last = i;
         }

@@ -28,6 +28,40 @@ public sealed class HtmlWriterTests
             WritingPage.Of(table).ToHtml());
     }
 
+    [Theory]
+    [InlineData("<p>See <a href='/b?x=1&amp;y=\"2\"'>the &lt;b&gt;ridge</a>.</p>", "\n<p>See <a href=\"https://weekly.example/b?x=1&amp;y=%222%22\">the &lt;b&gt;ridge</a>.</p>")]
+    [InlineData("<p><a href='javascript:x()' onclick='y()'>a</a></p>", "\n<p>a</p>")]
+    [InlineData("<ul><li>x <a href='/b'>y</a></li></ul>", "\n<ul>\n<li>x <a href=\"https://weekly.example/b\">y</a></li>\n</ul>")]
+    public void Links_on_the_web_are_kept_with_whole_addresses(string body, string html)
+    {
+        Assert.Equal($"<article>{html}\n</article>", WritingPage.Of(body, url: "https://weekly.example/news/a").ToHtml());
+    }
+
+    [Fact]
+    public void Pictures_stand_at_their_places_with_their_captions()
+    {
+        var description = new Description
+        {
+            Images = [new ArticleImage("https://weekly.example/1.jpg?a&b", "The \"old\" <bridge>", "At <dawn>"), new ArticleImage("https://weekly.example/2.jpg")],
+            ImagePlaces = [1, 2],
+        };
+
+        Assert.Equal(
+            "<article>\n<p>a</p>\n<figure><img src=\"https://weekly.example/1.jpg?a&amp;b\" alt=\"The &quot;old&quot; &lt;bridge>\"><figcaption>At &lt;dawn&gt;</figcaption></figure>\n<p>b</p>\n<figure><img src=\"https://weekly.example/2.jpg\" alt=\"\"></figure>\n</article>",
+            WritingPage.Of("<p>a</p><p>b</p>", description).ToHtml());
+    }
+
+    [Fact]
+    public void Picture_of_the_page_is_found_with_its_caption()
+    {
+        var paragraph = "The council of Aldermoor met on Tuesday to decide whether the old bridge, closed since the floods of last winter, would be repaired.";
+        var page = $"<html><body><article><h1>News of Aldermoor</h1><p>{paragraph}</p><figure><img src='/bridge.jpg' alt='The bridge'><figcaption>The bridge at dawn</figcaption></figure><p>{paragraph.Replace("Tuesday", "Friday", StringComparison.Ordinal)} Nobody came.</p></article></body></html>";
+        var result = new NewsCleaner().Clean(page, new Uri("https://weekly.example/a"));
+
+        Assert.Contains("<figure><img src=\"https://weekly.example/bridge.jpg\" alt=\"The bridge\"><figcaption>The bridge at dawn</figcaption></figure>", result.ToHtml());
+        Assert.Contains("\n\n![The bridge](https://weekly.example/bridge.jpg \"The bridge at dawn\")\n\n", result.ToMarkdown());
+    }
+
     [Fact]
     public void Language_is_stated_where_it_is_known()
     {

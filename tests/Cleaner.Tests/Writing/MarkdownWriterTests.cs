@@ -1,3 +1,4 @@
+using Cleaner.Describing;
 using CsCheck;
 using Xunit;
 
@@ -75,6 +76,73 @@ public sealed class MarkdownWriterTests
 
             return plain.ToString() == text;
         });
+    }
+
+    [Theory]
+    [InlineData("<p>See <a href='/b'>the bridge</a>.</p>", "See [the bridge](https://weekly.example/b).")]
+    [InlineData("<p><a href='b?x=1&amp;y=(2)'>1. The</a> bridge</p>", "[1. The](https://weekly.example/news/b?x=1&y=%282%29) bridge")]
+    [InlineData("<p>Wow!<a href='https://other.example'>it_</a>_s</p>", "Wow\\![it\\_](https://other.example/)\\_s")]
+    [InlineData("<p>- see <a href='/b'>b]\\</a></p>", "\\- see [b\\]\\\\](https://weekly.example/b)")]
+    [InlineData("<p><a href='javascript:x()'>a</a> <a href='mailto:x@y.example'>b</a> <a href='#top'>c</a> <a name='x'>d</a> <a href='/e'> </a></p>", "a b c d")]
+    [InlineData("<p><a href='/b'>one<br>two</a> three</p>", "[one](https://weekly.example/b)\n\n[two](https://weekly.example/b) three")]
+    [InlineData("<ul><li>x <a href='/b'>y</a></li></ul>", "- x [y](https://weekly.example/b)")]
+    [InlineData("<table><tr><td>1</td><td><a href='/a|b'>x|y</a></td></tr><tr><td>2</td><td>3</td></tr></table>", "| 1 | [x\\|y](https://weekly.example/a%7Cb) |\n| --- | --- |\n| 2 | 3 |")]
+    [InlineData("<h2><a href='//other.example/x y'>Head</a></h2>", "## [Head](https://other.example/x%20y)")]
+    [InlineData("<p>a</p><base href='/base/'><p><a href='b'>c</a></p>", "a\n\n[c](https://weekly.example/base/b)")]
+    public void Links_on_the_web_are_kept_with_whole_addresses(string body, string markdown)
+    {
+        Assert.Equal(markdown, WritingPage.Of(body, url: "https://weekly.example/news/a").ToMarkdown());
+    }
+
+    [Fact]
+    public void Link_whose_base_is_not_known_is_text()
+    {
+        Assert.Equal("a b, [c](https://other.example/)", WritingPage.Of("<p>a <a href='/b'>b</a>, <a href='https://other.example/'>c</a></p>").ToMarkdown());
+    }
+
+    [Fact]
+    public void Pictures_stand_at_their_places_but_never_inside_a_list()
+    {
+        var description = new Description
+        {
+            Images =
+            [
+                new ArticleImage("https://weekly.example/1.jpg", "The [old] bridge", "At \"dawn\""),
+                new ArticleImage("https://weekly.example/2.jpg"),
+                new ArticleImage("relative.jpg"),
+                new ArticleImage("https://weekly.example/4(5).jpg"),
+                new ArticleImage("https://weekly.example/declared.jpg"),
+            ],
+            ImagePlaces = [0, 2, 2, 4, -1],
+        };
+
+        Assert.Equal(
+            """
+            ![The \[old\] bridge](https://weekly.example/1.jpg "At \"dawn\"")
+
+            a
+
+            - b
+            - c
+
+            ![](https://weekly.example/2.jpg)
+
+            d
+
+            ![](https://weekly.example/4%285%29.jpg)
+            """,
+            WritingPage.Of("<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p>", description).ToMarkdown());
+    }
+
+    [Fact]
+    public void Markers_of_a_dump_are_not_written_twice()
+    {
+        var text = "The council met on Tuesday to decide about the bridge, and heard three proposals before it went home for the night.\n\n- The first is to repair it, which would take a year and cost four million.\n- The second is to [replace it](https://weekly.example/x), which nobody wants to pay for at all.\n\nA decision is expected in the spring, when the engineers will have finished their survey of the piers.";
+        var result = new NewsCleaner().CleanText(text);
+
+        Assert.Contains("\n- The first is", result.ToMarkdown());
+        Assert.Contains("\n- The second is to [replace it](https://weekly.example/x), which", result.ToMarkdown());
+        Assert.Contains("<a href=\"https://weekly.example/x\">replace it</a>, which", result.ToHtml());
     }
 
     [Fact]

@@ -9,15 +9,15 @@ internal static class WritingPage
     /// <summary>Blocks whose text begins with this are dropped.</summary>
     public const string Dropped = "dropped";
 
-    public static CleanResult Of(string body, Description? description = null)
+    public static CleanResult Of(string body, Description? description = null, string? url = null)
     {
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument($"<html><body>{body}</body></html>");
-        var page = HtmlSegmenter.Segment(document, null);
+        var page = HtmlSegmenter.Segment(document, url is null ? null : new Uri(url));
         foreach (var block in page.Blocks)
         {
             block.Verdict = new Verdict { Reason = block.Text.StartsWith(Dropped, StringComparison.Ordinal) ? Reason.Navigation : Reason.Body, Score = .5 };
         }
 
-        return new CleanResult(page.Blocks, description ?? new Description(), 1);
+        return new CleanResult(page.Blocks, description ?? new Description(), 1) { BaseUrl = page.BaseUrl };
     }
 }
