@@ -8,12 +8,10 @@ public sealed partial class ReadmeTests
 {
     private const string RunPrefix = "dotnet run --project src/Cleaner.Cli -- ";
 
-    private static readonly string s_readme = File.ReadAllText(Path.Join(Repository.Root, "README.md"));
-
     [Fact]
     public void First_command_prints_the_article_of_a_sample()
     {
-        var command = Block("sh")[0];
+        var command = Readme.FirstBlock("sh")[0];
         Assert.StartsWith(RunPrefix, command);
         var page = command[RunPrefix.Length..];
 
@@ -26,7 +24,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Second_command_is_what_continuous_integration_runs()
     {
-        Assert.Equal("dotnet test", Block("sh")[1]);
+        Assert.Equal("dotnet test", Readme.FirstBlock("sh")[1]);
         Assert.Contains("\ndotnet test ", File.ReadAllText(Path.Join(Repository.Root, ".ci", "run")));
     }
 
@@ -47,7 +45,7 @@ public sealed partial class ReadmeTests
         Assert.DoesNotContain(", , ", facts);
         Assert.NotEmpty(widgets);
         var source = File.ReadAllText(Path.Join(Repository.Root, "tests", "Cleaner.Cli.Tests", "ReadmeTests.cs")).Split("// README\n")[1];
-        Assert.Equal(Block("csharp"), source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(Readme.FirstBlock("csharp"), source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -64,10 +62,6 @@ public sealed partial class ReadmeTests
         Assert.Contains("--approve", options);
         Assert.All(options, option => Assert.Contains($"`{option}`", document));
     }
-
-    /// <summary>The lines of the first fenced block in a language.</summary>
-    private static string[] Block(string language) =>
-        s_readme.Split($"```{language}\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("--[a-z]+", RegexOptions.NonBacktracking)]
     private static partial Regex OptionName();
