@@ -20,16 +20,18 @@ internal static class CleanCommand
         var charset = new Option<string>("--charset") { HelpName = "NAME", Description = "The pages' character set, overriding what they declare" };
         var url = new Option<string>("--url") { HelpName = "URL", Description = "Where the page came from" };
         var jobs = new Option<string>("--jobs", "-j") { HelpName = "N", Description = "Pages cleaned at once; default: one for each processor" };
+        var explain = new Option<bool>("--explain") { Arity = ArgumentArity.Zero, Description = "Show every block with its verdict and what spoke for and against it" };
         var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
         {
-            paths, format, output, blocks, input, fields, charset, url, jobs, resume,
+            paths, format, output, blocks, input, fields, charset, url, jobs, resume, explain,
         };
         command.SetAction((parsed, token) =>
         {
             var given = PathsOrStandardInput(parsed.GetValue(paths) ?? []);
             var options = new InputOptions { Kind = Kind(parsed.GetValue(input)), Fields = JsonFields.Parse(parsed.GetValue(fields)) };
             var many = given.Length > 1 || Directory.Exists(given[0]) || InputPaths.Files(given, null, options.Kind).First().Kind.HoldsMany();
-            var chosen = PageFormats.Choose(parsed.GetValue(format), many, parsed.GetValue(blocks));
+            var explained = parsed.GetValue(explain);
+            var chosen = explained ? Explained(parsed.GetValue(format), parsed.GetValue(blocks), parsed.GetValue(output)) : PageFormats.Choose(parsed.GetValue(format), many, parsed.GetValue(blocks));
             var info = new PageInfo
             {
                 Kind = options.Kind.ToPageKind(),
@@ -41,7 +43,7 @@ internal static class CleanCommand
             var except = (destination as FolderDestination)?.Folder;
             var run = new CleanRun
             {
-                Cleaner = new NewsCleaner(),
+                Cleaner = new NewsCleaner(new CleanOptions { Explain = explained }),
                 Info = info,
                 Format = chosen,
                 Jobs = at,
@@ -52,6 +54,10 @@ internal static class CleanCommand
         });
         return command;
     }
+
+    private static ExplainFormat Explained(string? format, bool blocks, string? output) =>
+        format is not null || blocks ? throw new UsageException("--explain has a form of its own: no --format, no --blocks")
+        : new ExplainFormat(output is null or "-" && TerminalConsole.ShowsColor);
 
     private static string[] PathsOrStandardInput(string[] paths)
     {

@@ -21,6 +21,9 @@ public sealed class Block
     /// <summary>What was decided about it.</summary>
     public Verdict Verdict { get; internal set; } = new();
 
+    /// <summary>What spoke for and against it, most telling first; empty unless <see cref="CleanOptions.Explain"/> asks for it.</summary>
+    public IReadOnlyList<Influence> Influences { get; internal set; } = [];
+
     /// <summary>Where it stands: the elements from the body down (<c>div.main/p</c>), or the line of a dump (<c>line 12</c>).</summary>
     public string Path => Line > 0 ? $"line {Line}" : Container.Path;
 

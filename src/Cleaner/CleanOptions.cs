@@ -12,6 +12,9 @@ public sealed record CleanOptions
     /// <summary>When SmartReader is asked as well.</summary>
     public SecondOpinion SecondOpinion { get; init; }
 
+    /// <summary>Whether every block lists what spoke for and against it, as <see cref="Block.Influences"/>; takes about twice the time.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Which error weighs more: foreign text kept, or the article's own lost.</summary>
     public CleanMode Mode { get; init; }
 }

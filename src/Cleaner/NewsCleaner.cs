@@ -117,6 +117,11 @@ public sealed class NewsCleaner
         Decider.Decide(page, _options.Mode);
         var confidence = _scorer.Confidence(page);
         Namer.Name(page);
+        if (_options.Explain)
+        {
+            _scorer.Explain(page);
+        }
+
         return new CleanResult(page.Blocks, Describer.Describe(page), confidence) { Url = page.Url, BaseUrl = page.BaseUrl };
     }
 }

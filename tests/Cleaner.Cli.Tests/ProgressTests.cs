@@ -6,11 +6,9 @@ namespace Cleaner.Cli.Tests;
 
 public sealed class ProgressTests : IDisposable
 {
-    private const string Script = "/usr/bin/script";
-
     private readonly TemporaryFolder _folder = new();
 
-    public static bool HasNoTerminal => !OperatingSystem.IsLinux() || !File.Exists(Script);
+    public static bool HasNoTerminal => Terminal.IsAbsent;
 
     public void Dispose() => _folder.Dispose();
 
@@ -61,16 +59,7 @@ public sealed class ProgressTests : IDisposable
         Assert.DoesNotMatch("\e\\[[0-9;]*[1-9][0-9;]*m", shown);
     }
 
-    private string OnTerminal(string arguments, params (string Name, string Value)[] variables)
-    {
-        var start = new ToolStart { Folder = _folder.Root, Executable = Script, Environment = { ["TERM"] = "xterm-256color", ["NO_COLOR"] = "" } };
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        return CleanTool.Run(start, "-qec", $"dotnet exec '{Path.Join(AppContext.BaseDirectory, "clean.dll")}' {arguments}", "/dev/null").Output;
-    }
+    private string OnTerminal(string arguments, params (string Name, string Value)[] variables) => Terminal.Run(_folder.Root, arguments, variables);
 
     private void WriteLines()
     {

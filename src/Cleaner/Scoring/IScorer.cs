@@ -8,6 +8,11 @@ internal interface IScorer
     /// <summary>Sets <see cref="Block.Score"/> of every block and <see cref="Page.TitleBlock"/>. Thread-safe.</summary>
     void Score(Page page);
 
+    /// <summary>Sets <see cref="Block.Influences"/> of every block, where the scorer can tell them.</summary>
+    void Explain(Page page)
+    {
+    }
+
     /// <summary>The F1 to be expected of the verdicts, 0 to 1; 0 where nothing is kept. Called once they are given.</summary>
     double Confidence(Page page);
 }

@@ -17,8 +17,8 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
     /// </summary>
     private const double Hopeless = 0.01;
 
-    /// <summary>Smaller contributions are rounding.</summary>
-    private const double LeastContribution = 1e-3;
+    /// <summary>Smaller weights are rounding.</summary>
+    private const double LeastWeight = 1e-3;
 
     public void Score(Page page)
     {
@@ -42,29 +42,47 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
 
     public double Confidence(Page page) => page.Blocks.Exists(block => block.Verdict.Keep) ? model.Calibration.At(Certainty.Of(page)) : 0;
 
-    /// <summary>What spoke for and against a block, most telling first; features that said nothing are left out.</summary>
+    /// <summary>What spoke for and against each block, most telling first; features that said nothing are left out.</summary>
     /// <remarks>
     /// Sums of the trees' paths (Saabas, 2014). What the second stage makes of the first stage's probability is shared out to the
     /// features that the first stage made it from.
     /// </remarks>
-    public List<Contribution> Explain(Page page, int block)
+    public void Explain(Page page)
     {
+        if (page.Blocks.Count == 0)
+        {
+            return;
+        }
+
         using var facts = new PageFacts(page, model.Vocabulary);
         var stages = StagesFor(page);
-        var sums = new double[page.Blocks.Count];
-        Sum(facts, stages, sums);
-
+        Sum(facts, stages, new double[page.Blocks.Count]);
         var width = FeatureTable.All.Length;
-        var row = new float[width];
-        FeatureTable.FillFirst(facts, block, block + 1, row);
-        FeatureTable.FillSecond(facts, block, block + 1, row);
-        var (first, second) = (new double[width], new double[width]);
-        stages.First.Explain(row, first);
-        stages.Second.Explain(row, second);
+        var (row, first, second) = (new float[width], new double[width], new double[width]);
+        for (var block = 0; block < page.Blocks.Count; block++)
+        {
+            FeatureTable.FillFirst(facts, block, block + 1, row);
+            FeatureTable.FillSecond(facts, block, block + 1, row);
+            Weigh(stages, row, first, second, secondStage: facts.Opinions[block] >= Hopeless);
+            page.Blocks[block].Influences = Sorted(row, second);
+        }
+    }
 
+    private static void Weigh(BlockModel stages, float[] row, double[] first, double[] second, bool secondStage)
+    {
+        Array.Clear(first);
+        Array.Clear(second);
+        stages.First.Explain(row, first);
+        if (!secondStage)
+        {
+            first.CopyTo(second, 0);
+            return;
+        }
+
+        stages.Second.Explain(row, second);
         var own = FeatureTable.FirstStage;
         var whole = first.Sum();
-        if (Math.Abs(whole) > LeastContribution)
+        if (Math.Abs(whole) > LeastWeight)
         {
             for (var i = 0; i < own; i++)
             {
@@ -73,11 +91,14 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
 
             second[own] = 0;
         }
-
-        return [.. second.Select((weight, i) => new Contribution(FeatureTable.All[i], weight))
-            .Where(contribution => Math.Abs(contribution.Weight) > LeastContribution)
-            .OrderByDescending(contribution => Math.Abs(contribution.Weight))];
     }
+
+    private static Influence[] Sorted(float[] row, double[] weights) =>
+    [
+        .. weights.Select((weight, i) => new Influence(FeatureTable.All[i].Name, FeatureTable.All[i].Meaning, row[i], weight))
+            .Where(influence => Math.Abs(influence.Weight) > LeastWeight)
+            .OrderByDescending(influence => Math.Abs(influence.Weight)),
+    ];
 
     private BlockModel StagesFor(Page page) => page.IsText ? model.Text : model.Html;
 

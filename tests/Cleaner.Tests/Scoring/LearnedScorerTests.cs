@@ -102,11 +102,35 @@ public class LearnedScorerTests
         var page = Read(Article(8));
         Scorer.Score(page);
         var paragraph = page.Blocks.FindIndex(block => block.Text.StartsWith("The harbour", StringComparison.Ordinal));
-        var reasons = Scorer.Explain(page, paragraph + 2);
+        Scorer.Explain(page);
+        var reasons = page.Blocks[paragraph + 2].Influences;
         Assert.True(reasons.Sum(reason => reason.Weight) > 0);
         Assert.True(Math.Abs(reasons[0].Weight) >= Math.Abs(reasons[^1].Weight));
         var link = page.Blocks.FindIndex(block => block.Text.StartsWith("Another story", StringComparison.Ordinal));
-        Assert.True(Scorer.Explain(page, link).Sum(reason => reason.Weight) < 0);
+        Assert.True(page.Blocks[link].Influences.Sum(reason => reason.Weight) < 0);
+    }
+
+    [Fact]
+    public void Influences_and_a_constant_make_the_score()
+    {
+        var page = Read(Article(8));
+        Scorer.Score(page);
+        Scorer.Explain(page);
+
+        // Blocks that the first stage gives up have a constant of their own; those are below its threshold.
+        var constants = page.Blocks.Where(block => block.Score > .05)
+            .Select(block => Math.Log(block.Score / (1 - block.Score)) - block.Influences.Sum(influence => influence.Weight))
+            .ToList();
+
+        Assert.InRange(constants.Count, 8, page.Blocks.Count);
+        Assert.InRange(constants.Max() - constants.Min(), 0, .1);
+    }
+
+    [Fact]
+    public void Nothing_is_explained_unless_asked_for()
+    {
+        Assert.All(new NewsCleaner().Clean(Article(8)).Blocks, block => Assert.Empty(block.Influences));
+        Assert.All(new NewsCleaner(new CleanOptions { Explain = true }).Clean(Article(8)).Blocks, block => Assert.NotEmpty(block.Influences));
     }
 
     private static string Article(int paragraphs)
