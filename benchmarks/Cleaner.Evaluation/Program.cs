@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cleaner.Evaluation.Commands;
 using Cleaner.Evaluation.Dedup;
+using Cleaner.Evaluation.Naming;
 using Cleaner.Evaluation.Training;
 
 var root = new RootCommand("Measures Cleaner and its peers on pages with known articles.")
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     DedupCommand.Create(),
     DedupCommand.CreateChild(),
     SecondOpinionCommand.Create(),
+    NamingCommand.Create(),
 };
 
 try
