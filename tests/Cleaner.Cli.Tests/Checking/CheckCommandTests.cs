@@ -67,5 +67,20 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, Check("nowhere").ExitCode);
     }
 
+    [Fact]
+    public void Folder_of_something_else_is_passed_over_and_one_that_lost_its_page_is_named()
+    {
+        _folder.WritePage("samples/one/page.html", "Aldermoor");
+        _folder.Write("samples/programs/readme.md", "no page here");
+        Check("samples", "--approve");
+        Assert.Equal(0, Check("samples").ExitCode);
+
+        _folder.Write("samples/two/expected.txt", "An article without its page.");
+        var run = Check("samples");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("samples/two' has expected files and no page.html or page.txt", run.Errors);
+    }
+
     private ToolRun Check(params string[] arguments) => CleanTool.Run(new ToolStart { Folder = _folder.Root }, ["check", .. arguments]);
 }

@@ -1,0 +1,1 @@
+await CleaningEndpoint.Endpoint.Build(args).RunAsync();
