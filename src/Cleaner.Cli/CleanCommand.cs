@@ -14,14 +14,14 @@ internal static class CleanCommand
         var format = new Option<string>("--format", "-f") { HelpName = string.Join('|', PageFormats.Names), Description = "Default: text for one page, jsonl for many" };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE|DIR", Description = "Default: standard output; a folder mirrors the input, one file a page" };
         var blocks = new Option<bool>("--blocks") { Arity = ArgumentArity.Zero, Description = "json and jsonl also list every block with its verdict" };
-        var input = new Option<string>("--input") { HelpName = string.Join('|', InputKinds.Names), Description = "What the files hold; default: told by extension and content" };
+        var input = InputOption();
         var fields = new Option<string>("--fields") { HelpName = "html=NAME,…", Description = "Under which names lines of JSON hold html, text, url and id" };
         var resume = new Option<bool>("--resume") { Arity = ArgumentArity.Zero, Description = "Go on with what an earlier run left unfinished in --output" };
-        var charset = new Option<string>("--charset") { HelpName = "NAME", Description = "The pages' character set, overriding what they declare" };
-        var url = new Option<string>("--url") { HelpName = "URL", Description = "Where the page came from" };
-        var jobs = new Option<string>("--jobs", "-j") { HelpName = "N", Description = "Pages cleaned at once; default: one for each processor" };
+        var charset = CharsetOption();
+        var url = UrlOption();
+        var jobs = JobsOption();
         var explain = new Option<bool>("--explain") { Arity = ArgumentArity.Zero, Description = "Show every block with its verdict and what spoke for and against it" };
-        var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
+        var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean report PATH…, clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
         {
             paths, format, output, blocks, input, fields, charset, url, jobs, resume, explain,
         };
@@ -29,7 +29,7 @@ internal static class CleanCommand
         {
             var given = PathsOrStandardInput(parsed.GetValue(paths) ?? []);
             var options = new InputOptions { Kind = Kind(parsed.GetValue(input)), Fields = JsonFields.Parse(parsed.GetValue(fields)) };
-            var many = given.Length > 1 || Directory.Exists(given[0]) || InputPaths.Files(given, null, options.Kind).First().Kind.HoldsMany();
+            var many = AreMany(given, options.Kind);
             var explained = parsed.GetValue(explain);
             var chosen = explained ? Explained(parsed.GetValue(format), parsed.GetValue(blocks), parsed.GetValue(output)) : PageFormats.Choose(parsed.GetValue(format), many, parsed.GetValue(blocks));
             var info = new PageInfo
@@ -59,7 +59,18 @@ internal static class CleanCommand
         format is not null || blocks ? throw new UsageException("--explain has a form of its own: no --format, no --blocks")
         : new ExplainFormat(output is null or "-" && TerminalConsole.ShowsColor);
 
-    private static string[] PathsOrStandardInput(string[] paths)
+    internal static Option<string> InputOption() => new Option<string>("--input") { HelpName = string.Join('|', InputKinds.Names), Description = "What the files hold; default: told by extension and content" };
+
+    internal static Option<string> CharsetOption() => new Option<string>("--charset") { HelpName = "NAME", Description = "The pages' character set, overriding what they declare" };
+
+    internal static Option<string> UrlOption() => new Option<string>("--url") { HelpName = "URL", Description = "Where the page came from" };
+
+    internal static Option<string> JobsOption() => new Option<string>("--jobs", "-j") { HelpName = "N", Description = "Pages cleaned at once; default: one for each processor" };
+
+    internal static bool AreMany(string[] given, InputKind kind) =>
+        given.Length > 1 || Directory.Exists(given[0]) || InputPaths.Files(given, null, kind).First().Kind.HoldsMany();
+
+    internal static string[] PathsOrStandardInput(string[] paths)
     {
         if (paths.Length == 0)
         {
@@ -69,12 +80,12 @@ internal static class CleanCommand
         return paths.Count(path => path == InputPaths.StandardInput) > 1 ? throw new UsageException("standard input is named twice") : paths;
     }
 
-    private static InputKind Kind(string? name) =>
+    internal static InputKind Kind(string? name) =>
         name is null ? InputKind.Auto
         : InputKinds.Find(name) ?? throw new UsageException($"--input is one of {string.Join(", ", InputKinds.Names)}, not '{name}'");
 
     /// <summary>Which names are known is the library's to say: it is asked with an empty page.</summary>
-    private static string? Charset(string? name)
+    internal static string? Charset(string? name)
     {
         try
         {
@@ -87,7 +98,7 @@ internal static class CleanCommand
         }
     }
 
-    private static Uri? Url(string? text, bool many)
+    internal static Uri? Url(string? text, bool many)
     {
         if (text is null)
         {
@@ -103,7 +114,7 @@ internal static class CleanCommand
             ?? throw new UsageException($"--url is an address that begins with http:// or https://, not '{text}'");
     }
 
-    private static int Jobs(string? text) =>
+    internal static int Jobs(string? text) =>
         text is null ? Environment.ProcessorCount : int.TryParse(text, out var jobs) && jobs is > 0 and <= 1024 ? jobs
         : throw new UsageException($"--jobs is a number from 1 to 1024, not '{text}'");
 }

@@ -11,6 +11,7 @@ internal static class Program
     {
         ["check"] = CheckCommand.Create,
         ["dedup"] = DedupCommand.Create,
+        ["report"] = ReportCommand.Create,
     };
 
     public static Task<int> Main(string[] args) =>

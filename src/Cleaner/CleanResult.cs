@@ -68,6 +68,12 @@ public sealed class CleanResult
     /// <summary>The body as an HTML <c>article</c> element of headings, paragraphs, lists, quotes, tables, links on the web and pictures; text escaped, no attribute but <c>lang</c>, <c>href</c>, <c>src</c> and <c>alt</c>.</summary>
     public string ToHtml() => Writing.HtmlWriter.Write(this);
 
+    /// <summary>
+    /// The page as one self-contained HTML file for people: its blocks in order, kept ones bright, dropped ones dimmed and tagged with their
+    /// reason, the article beside them. It loads nothing, and runs no script but its own, whatever the page holds.
+    /// </summary>
+    public string ToReport() => Writing.Report.ReportWriter.Write(this);
+
     /// <summary>The article and its metadata as a JSON object on one line; null where the page states none.</summary>
     public string ToJson() => ToJson(JsonOptions.Default);
 

@@ -31,15 +31,21 @@ internal static class Destinations
                 : Open(output, format, many, resume);
         }
 
+        RefuseInput(output, inputs);
+        return new FolderDestination(output, format, resume);
+    }
+
+    /// <summary>An output folder is none of the input's.</summary>
+    public static void RefuseInput(string output, IReadOnlyList<string> inputs)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         foreach (var input in inputs)
         {
-            if (input != InputPaths.StandardInput && Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) == Path.TrimEndingDirectorySeparator(full))
+            if (input != InputPaths.StandardInput && Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) == full)
             {
                 throw new UsageException($"--output '{output}' is an input folder, whose pages it would be mixed with");
             }
         }
-
-        return new FolderDestination(output, format, resume);
     }
 
     private static StreamDestination Open(string file, PageFormat format, bool many, bool resume)

@@ -17,6 +17,15 @@ internal sealed class FolderDestination(string folder, PageFormat format, bool r
 
     public string Folder => folder;
 
+    /// <summary>A name at the folder's top that no page may take.</summary>
+    public string Reserved
+    {
+        init => _taken.Add(Path.GetFullPath(Path.Join(folder, value)));
+    }
+
+    /// <summary>The file of the page written last.</summary>
+    public string? LastWritten { get; private set; }
+
     public Planned Plan(PageInput input)
     {
         var (path, problem) = Place(input.Name) is not { } place ? ("", "another page was already written under its name")
@@ -45,6 +54,7 @@ internal sealed class FolderDestination(string folder, PageFormat format, bool r
             using var file = new AtomicFile(path);
             file.Stream.Write(Encoding.UTF8.GetBytes(format.BeginOne + page.Output));
             file.Commit();
+            LastWritten = path;
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

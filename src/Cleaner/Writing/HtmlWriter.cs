@@ -7,22 +7,27 @@ internal sealed class HtmlWriter
 {
     private readonly CleanResult _result;
     private readonly BodyStructure _structure;
-    private readonly BodyImages _images;
+    private readonly BodyImages? _images;
     private readonly StringBuilder _output = new();
     private readonly List<Frame> _open = [];
     private Block? _last;
     private int _cells;
 
-    private HtmlWriter(CleanResult result)
+    private HtmlWriter(CleanResult result, BodyImages? images)
     {
         _result = result;
         _structure = new BodyStructure(result);
-        _images = new BodyImages(result);
+        _images = images;
     }
 
-    public static string Write(CleanResult result)
+    public static string Write(CleanResult result) => Write(result, new BodyImages(result));
+
+    /// <summary>For a page that may load nothing.</summary>
+    public static string WriteWithoutImages(CleanResult result) => Write(result, images: null);
+
+    private static string Write(CleanResult result, BodyImages? images)
     {
-        var writer = new HtmlWriter(result);
+        var writer = new HtmlWriter(result, images);
         writer._output.Append("<article");
         if (result.Language is { } language)
         {
@@ -84,7 +89,7 @@ internal sealed class HtmlWriter
 
     private void AddImages(int order)
     {
-        while (_images.Next(order) is { } image)
+        while (_images?.Next(order) is { } image)
         {
             Close(0);
             _output.Append("\n<figure><img src=\"");
