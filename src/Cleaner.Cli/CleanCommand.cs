@@ -40,7 +40,7 @@ internal static class CleanCommand
             };
             var at = Jobs(parsed.GetValue(jobs));
             var destination = Destinations.Choose(parsed.GetValue(output), given, many, chosen, parsed.GetValue(resume));
-            var except = (destination as FolderDestination)?.Folder;
+            var except = parsed.GetValue(output) is "-" ? null : parsed.GetValue(output);
             var run = new CleanRun
             {
                 Cleaner = new NewsCleaner(new CleanOptions { Explain = explained }),

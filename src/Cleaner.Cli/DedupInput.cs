@@ -47,12 +47,12 @@ internal static class DedupInput
 
             try
             {
-                var stream = input.Open();
-                await using (stream.ConfigureAwait(false))
+                var source = input.Read();
+                await using (source.Stream.ConfigureAwait(false))
                 {
-                    var result = await cleaner.CleanAsync(stream, info: null, cancellation).ConfigureAwait(false);
+                    var result = await cleaner.CleanAsync(source.Stream, source.Info, cancellation).ConfigureAwait(false);
                     var published = result.Published is { } date ? date.Date.ToDateTime(date.Time ?? TimeOnly.MinValue) : (DateTime?)null;
-                    return new DedupItem(input.Path, new Article(input.Path, result.Text) { Published = published }, null);
+                    return new DedupItem(input.Path, new Article(source.Id ?? input.Path, result.Text) { Published = published }, null);
                 }
             }
 #pragma warning disable CA1031 // One page must not cost the batch, whatever is wrong with it.

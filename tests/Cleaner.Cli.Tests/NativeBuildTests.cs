@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
+using Cleaner.Cli.Tests.Inputs;
 using Xunit;
 
 namespace Cleaner.Cli.Tests;
@@ -43,6 +46,32 @@ public sealed class NativeBuildTests
         Assert.Equal(here.ExitCode, native.ExitCode);
         Assert.Equal(here.Output, native.Output);
         Assert.Equal(here.Errors, native.Errors);
+    }
+
+    [Theory(Skip = "CLEAN_AOT names no native build", SkipWhen = nameof(IsAbsent))]
+    [InlineData("crawl.warc.gz", "--blocks")]
+    [InlineData("crawl.warc.gz", "-f", "csv")]
+    [InlineData("news.jsonl.gz", "-f", "json")]
+    [InlineData("news.jsonl.gz", "--explain")]
+    public void Native_build_gives_the_same_bytes_from_archives_and_lines(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var page = Encoding.UTF8.GetBytes(TemporaryFolder.Page("安吉"));
+        folder.Write("crawl.warc.gz",
+        [
+            .. Warc.Gzip(Warc.Response("https://a.example/", Warc.Chunked(Warc.Gzip(page)), headers: ["Transfer-Encoding: chunked", "Content-Encoding: gzip"])),
+            .. Warc.Gzip(Warc.Page("Aldermoor"))[..^30],
+            .. Warc.Gzip(Warc.Response("https://a.example/", Warc.Compress(page, target => new BrotliStream(target, CompressionLevel.Fastest)), headers: "Content-Encoding: br")),
+        ]);
+        folder.Write("news.jsonl.gz", Warc.Gzip(Encoding.UTF8.GetBytes($"{{\"id\":\"a\",\"html\":{JsonSerializer.Serialize(TemporaryFolder.Page("安吉"))}}}\n{{bad\n")));
+
+        var here = CleanTool.Run(new ToolStart { Folder = folder.Root }, arguments);
+        var native = CleanTool.Run(new ToolStart { Folder = folder.Root, Executable = s_native }, arguments);
+
+        Assert.Equal(1, native.ExitCode);
+        Assert.Contains("安吉", native.Output);
+        Assert.Equal(here.OutputBytes, native.OutputBytes);
+        Assert.Equal(here.Problems, native.Problems);
     }
 
     [Fact(Skip = "CLEAN_AOT names no native build", SkipWhen = nameof(IsAbsent))]

@@ -5,7 +5,7 @@ internal static class InputPaths
 {
     public const string StandardInput = "-";
 
-    /// <summary>The pages below <paramref name="except"/>, the folder that is written to, are results of an earlier run.</summary>
+    /// <summary>The pages below <paramref name="except"/>, the folder or file that is written to, are results of an earlier run.</summary>
     public static IEnumerable<PageInput> List(IReadOnlyList<string> paths, string? except, InputOptions? options = null)
     {
         options ??= InputOptions.Default;
@@ -62,15 +62,15 @@ internal static class InputPaths
         var open = new Stack<Entry>([new Entry(folder, root, null)]);
         while (open.TryPop(out var entry))
         {
+            if (except is not null && Path.GetFullPath(entry.Path) == except)
+            {
+                continue;
+            }
+
             if (entry.Kind is { } kind)
             {
                 any = true;
                 yield return InputFile.Of(entry.Path, entry.Name, kind);
-                continue;
-            }
-
-            if (except is not null && Path.GetFullPath(entry.Path) == except)
-            {
                 continue;
             }
 

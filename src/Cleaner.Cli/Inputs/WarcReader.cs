@@ -128,7 +128,7 @@ internal sealed class WarcReader(WarcFile file, long mostBytes)
             return null;
         }
 
-        if (!IsPage(contentType))
+        if (!IsPage(contentType) || url?.AbsolutePath == "/robots.txt")
         {
             return null;
         }

@@ -97,6 +97,7 @@ public sealed class WarcTests : IDisposable
             .. Warc.Info,
             .. Warc.Record("request", "https://a.example/", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
             .. Warc.Response("https://a.example/a.png", [0x89, 0x50, 0, 1, 2, 3], "image/png"),
+            .. Warc.Response("https://a.example/robots.txt", "User-agent: *\nDisallow: /search\n"u8.ToArray(), "text/plain"),
             .. Warc.Response("https://a.example/old", page, status: "301 Moved Permanently"),
             .. Warc.Record("revisit", "https://a.example/", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8.ToArray()),
             .. Warc.Record("response", "dns:a.example", "text/dns", "20200822 a.example 1 IN A 127.0.0.1"u8.ToArray()),

@@ -121,6 +121,19 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Output_file_inside_the_input_is_not_read_back()
+    {
+        _folder.WritePage("a.html", "Aldermoor");
+
+        Clean(".", "-o", "out.jsonl");
+        var first = File.ReadAllText(_folder.Path("out.jsonl"));
+        Clean(".", "-o", "./out.jsonl");
+
+        Assert.Equal(first, File.ReadAllText(_folder.Path("out.jsonl")));
+        Assert.Single(File.ReadAllLines(_folder.Path("out.jsonl")));
+    }
+
+    [Fact]
     public void Page_is_never_overwritten_by_its_own_output()
     {
         _folder.WritePage("a.html", "Aldermoor");
