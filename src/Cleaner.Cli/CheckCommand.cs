@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Cleaner.Cli.Checking;
+using Cleaner.Cli.Outputs;
 
 namespace Cleaner.Cli;
 
@@ -11,12 +12,13 @@ internal static class CheckCommand
     {
         var samples = new Argument<string>("SAMPLES") { Description = "A folder of sample folders, or one of them: page.html or page.txt, expected.txt, expected.json" };
         var approve = new Option<bool>("--approve") { Arity = ArgumentArity.Zero, Description = "Take what is found in samples that differ as what is expected of them" };
-        var command = new Command("check", "Compares each sample page with its expected files; exit code 1 and a diff where they differ.") { samples, approve };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(samples), parsed.GetValue(approve)));
+        var junit = new Option<string>("--junit") { HelpName = "FILE", Description = "Also write the outcome in JUnit's XML, for continuous integration to show" };
+        var command = new Command("check", "Compares each sample page with its expected files; exit code 1 and a diff where they differ.") { samples, approve, junit };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(samples), parsed.GetValue(approve), parsed.GetValue(junit)));
         return command;
     }
 
-    private static int Run(string folder, bool approve)
+    private static int Run(string folder, bool approve, string? junit)
     {
         if (!Directory.Exists(folder))
         {
@@ -29,59 +31,43 @@ internal static class CheckCommand
             throw new UsageException($"'{folder}' holds no sample: no page.html or page.txt in it or in its sub-folders");
         }
 
-        var (approved, differing) = (0, 0);
+        // Before any work: a report that cannot be written is known at once.
+        using var report = junit is null ? null : new AtomicFile(junit);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        var checks = new List<SampleCheck>(samples.Count);
         foreach (var sample in samples)
         {
-            switch (Check(sample, approve, output))
-            {
-                case Outcome.Approved:
-                    approved++;
-                    break;
-                case Outcome.Differs:
-                    differing++;
-                    break;
-            }
+            var check = SampleCheck.Run(sample, approve);
+            checks.Add(check);
+            Show(check, output);
         }
 
-        Notes.Write($"{samples.Count} samples, {approved} approved, {differing} differ");
-        return differing == 0 ? ExitCode.Done : ExitCode.Failed;
+        report?.Stream.Write(Encoding.UTF8.GetBytes(JUnitReport.Write(checks)));
+        report?.Commit();
+        int Count(Outcome outcome) => checks.Count(check => check.Outcome == outcome);
+        var failed = Count(Outcome.Failed);
+        Notes.Write($"{samples.Count} samples, {Count(Outcome.Approved)} approved, {Count(Outcome.Differs)} differ{(failed > 0 ? $", {failed} failed" : "")}");
+        return failed + Count(Outcome.Differs) == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static Outcome Check(Sample sample, bool approve, StreamWriter output)
+    private static void Show(SampleCheck check, StreamWriter output)
     {
-        CleanResult result;
-        try
+        switch (check.Outcome)
         {
-            result = sample.Clean();
-        }
-        catch (PageLimitException refusal)
-        {
-            output.WriteLine($"{sample.Name}: {refusal.Message}");
-            return Outcome.Differs;
-        }
+            case Outcome.Approved:
+                output.WriteLine(check.Sample.Name + ": approved");
+                break;
+            case Outcome.Failed:
+                output.WriteLine($"{check.Sample.Name}: {check.Error}");
+                break;
+            case Outcome.Differs:
+                output.WriteLine(check.Sample.Name);
+                foreach (var difference in check.Differences)
+                {
+                    output.WriteLine(difference.ToString());
+                }
 
-        var differences = SampleComparison.Compare(sample, result);
-        if (approve && (differences.Count > 0 || !File.Exists(sample.JsonPath)))
-        {
-            Approval.Write(sample, result);
-            output.WriteLine(sample.Name + ": approved");
-            return Outcome.Approved;
+                break;
         }
-
-        if (differences.Count > 0)
-        {
-            output.WriteLine(sample.Name);
-            differences.ForEach(difference => output.WriteLine(difference.ToString()));
-        }
-
-        return differences.Count == 0 ? Outcome.AsExpected : Outcome.Differs;
-    }
-
-    private enum Outcome
-    {
-        AsExpected,
-        Approved,
-        Differs,
     }
 }

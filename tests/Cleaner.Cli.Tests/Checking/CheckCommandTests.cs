@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Xunit;
 
 namespace Cleaner.Cli.Tests.Checking;
@@ -80,6 +81,52 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("samples/two' has expected files and no page.html or page.txt", run.Errors);
+    }
+
+    [Fact]
+    public void Outcome_is_written_as_junit_xml_whatever_the_page_holds()
+    {
+        _folder.WritePage("samples/fine/page.html", "Aldermoor");
+        Check("samples", "--approve");
+        _folder.Write("samples/odd/page.html", TemporaryFolder.Page("Brack\u0001enfield \uFFFE ]]> &amp;lt; \u001B[31m"));
+        _folder.Write("samples/odd/expected.txt", "Something else: \u0002 <b> ]]> &amp;");
+
+        var run = Check("samples", "--junit", "junit.xml");
+        var again = Check("samples", "--junit", "again.xml");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(1, again.ExitCode);
+        var report = XDocument.Load(_folder.Path("junit.xml"));
+        Assert.Equal(["fine", "odd"], report.Descendants("testcase").Select(test => test.Attribute("name")!.Value));
+        Assert.Contains("- Something else: \u2402 <b> ]]> &amp;", Assert.Single(report.Descendants("failure")).Value);
+        Assert.Equal(File.ReadAllBytes(_folder.Path("junit.xml")), File.ReadAllBytes(_folder.Path("again.xml")));
+    }
+
+    [Fact]
+    public void Sample_that_cannot_be_read_is_named_and_costs_only_itself()
+    {
+        _folder.WritePage("samples/one/page.html", "Aldermoor");
+        Check("samples", "--approve");
+        _folder.Write("samples/two/page.html", string.Concat(Enumerable.Repeat("<p>x</p>\n", 200_001)));
+
+        var run = Check("samples", "--junit", "junit.xml");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("two: ", Assert.Single(run.Lines));
+        Assert.Equal("clean: 2 samples, 0 approved, 0 differ, 1 failed\n", run.Errors);
+        Assert.Single(XDocument.Load(_folder.Path("junit.xml")).Descendants("error"));
+    }
+
+    [Fact]
+    public void Report_that_cannot_be_written_is_one_line()
+    {
+        _folder.WritePage("samples/one/page.html", "Aldermoor");
+
+        var run = Check("samples", "--junit", "nowhere/junit.xml");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.OutputBytes);
+        Assert.Single(run.ErrorLines);
     }
 
     private ToolRun Check(params string[] arguments) => CleanTool.Run(new ToolStart { Folder = _folder.Root }, ["check", .. arguments]);
