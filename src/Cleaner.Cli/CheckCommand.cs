@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Cleaner.Cli.Checking;
+using Cleaner.Cli.Helping;
 using Cleaner.Cli.Outputs;
 
 namespace Cleaner.Cli;
@@ -13,7 +14,16 @@ internal static class CheckCommand
         var samples = new Argument<string>("SAMPLES") { Description = "A folder of sample folders, or one of them: page.html or page.txt, expected.txt, expected.json" };
         var approve = new Option<bool>("--approve") { Arity = ArgumentArity.Zero, Description = "Take what is found in samples that differ as what is expected of them" };
         var junit = new Option<string>("--junit") { HelpName = "FILE", Description = "Also write the outcome in JUnit's XML, for continuous integration to show" };
-        var command = new Command("check", "Compares each sample page with its expected files; exit code 1 and a diff where they differ.") { samples, approve, junit };
+        var command = new CommandWithExamples(
+            "check", "Compares each sample page with its expected files; exit code 1 and a diff where they differ.",
+            [
+                new("clean check samples", "lines with - were expected, lines with + were found"),
+                new("clean check samples/new-site --approve", "writes the expected files of a new sample"),
+                new("clean check samples --junit clean-check.xml", "in continuous integration"),
+            ])
+        {
+            samples, approve, junit,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(samples), parsed.GetValue(approve), parsed.GetValue(junit)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cleaner.Cli.Formats;
+using Cleaner.Cli.Helping;
 using Cleaner.Cli.Inputs;
 using Cleaner.Cli.Outputs;
 
@@ -21,7 +22,16 @@ internal static class CleanCommand
         var url = UrlOption();
         var jobs = JobsOption();
         var explain = new Option<bool>("--explain") { Arity = ArgumentArity.Zero, Description = "Show every block with its verdict and what spoke for and against it" };
-        var command = new Command(Program.Name, "Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAlso, as the first word: clean report PATH…, clean check SAMPLES and clean dedup PATH… (see 'clean dedup --help').")
+        var command = new CommandWithExamples(
+            Program.Name, $"Turns scraped news pages, HTML or flattened text, into the article and nothing else.\nAs the first word also: {string.Join(", ", Program.CommandNames)} (see 'clean check --help').",
+            [
+                new("clean page.html", "the article's text"),
+                new("clean -f markdown page.html -o article.md", "as Markdown, in a file"),
+                new("curl -s https://example.org/news | clean -f json --blocks -", "with the verdict on every block"),
+                new("clean --explain page.html", "every block in colour, and why"),
+                new("clean crawl.warc.gz -o articles.jsonl", "a line of JSON a page, in order"),
+                new("clean pages/ -f markdown -o articles/", "a file a page, in the folders of the input"),
+            ])
         {
             paths, format, output, blocks, input, fields, charset, url, jobs, resume, explain,
         };

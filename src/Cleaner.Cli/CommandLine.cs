@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Cleaner.Cli.Helping;
 
 namespace Cleaner.Cli;
 
@@ -40,11 +40,17 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>Adds what every command has: help and version.</summary>
+    public static Command WithCommonOptions(Command command)
+    {
+        command.Options.Add(HelpWithExamples.For(command));
+        command.Options.Add(new VersionOption());
+        return command;
+    }
+
     private static ParseResult Parse(Command command, ReadOnlyMemory<string> tokens)
     {
-        command.Options.Add(new HelpOption());
-        command.Options.Add(new VersionOption());
-        command.Options.Add(new Option<bool>(FirstToken) { Hidden = true, Arity = ArgumentArity.Zero });
+        WithCommonOptions(command).Options.Add(new Option<bool>(FirstToken) { Hidden = true, Arity = ArgumentArity.Zero });
         CheckFlags(command, tokens.Span);
 
         // The parser drops a first token that ends in the program's name (`pages/clean`) or stands in brackets (`[a]`, its directives):

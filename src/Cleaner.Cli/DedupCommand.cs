@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cleaner.Cli.Helping;
 using Cleaner.NearDuplicates;
 
 namespace Cleaner.Cli;
@@ -28,7 +29,17 @@ internal static class DedupCommand
         var keep = new Option<string>("--keep") { HelpName = string.Join('|', s_policies.Keys), Description = "Which of a cluster is to be kept; default: first-seen" };
         var simplify = new Option<bool>("--simplify") { Arity = ArgumentArity.Zero, Description = "Match traditional with simplified Chinese; a choice made once for an index" };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Default: standard output" };
-        var command = new Command("dedup", "Finds the articles that reprint one another: a line of JSON for each cluster.") { paths, pairs, index, keep, simplify, output };
+        var command = new CommandWithExamples(
+            "dedup", "Finds the articles that reprint one another: a line of JSON for each cluster.",
+            [
+                new("clean pages/ | clean dedup -", "the reprints among many pages"),
+                new("clean dedup articles.jsonl --pairs", "every two that match"),
+                new("clean dedup today.jsonl --index news.index", "against everything seen before"),
+                new("clean dedup articles.jsonl --keep earliest -o clusters.jsonl", "keeps who published first"),
+            ])
+        {
+            paths, pairs, index, keep, simplify, output,
+        };
         command.SetAction((parsed, token) =>
         {
             var given = parsed.GetValue(paths) is { Length: > 0 } named ? named
