@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cleaner.Cli.Helping;
 using Cleaner.Cli.Inputs;
 using Cleaner.Cli.Outputs;
 using Cleaner.Cli.Reporting;
@@ -16,7 +17,12 @@ internal static class ReportCommand
         var charset = CleanCommand.CharsetOption();
         var url = CleanCommand.UrlOption();
         var jobs = CleanCommand.JobsOption();
-        var command = new Command("report", "Shows each page in a self-contained HTML file: kept blocks bright, dropped ones dimmed and tagged, the article beside them.")
+        var command = new CommandWithExamples(
+            "report", "Shows each page in a self-contained HTML file: kept blocks bright, dropped ones dimmed and tagged, the article beside them.",
+            [
+                new("clean report page.html -o page.report.html", "one page"),
+                new("clean report pages/ -o report/", "many, with an index.html"),
+            ])
         {
             paths, output, input, charset, url, jobs,
         };

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Cleaner.Cli.Tests;
 
 /// <summary>What the documents show works as they show it.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     private const string RunPrefix = "dotnet run --project src/Cleaner.Cli -- ";
 
@@ -47,22 +46,4 @@ public sealed partial class ReadmeTests
         var source = File.ReadAllText(Path.Join(Repository.Root, "tests", "Cleaner.Cli.Tests", "ReadmeTests.cs")).Split("// README\n")[1];
         Assert.Equal(Readme.FirstBlock("csharp"), source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
-
-    [Fact]
-    public void Every_option_is_documented()
-    {
-        var document = File.ReadAllText(Path.Join(Repository.Root, "docs", "cli.md"));
-
-        var options = new[] { CleanTool.Run("--help"), CleanTool.Run("check", "--help"), CleanTool.Run("dedup", "--help") }
-            .SelectMany(help => OptionName().Matches(help.Output).Select(match => match.Value))
-            .Except(["--help", "--version"])
-            .ToList();
-
-        Assert.Contains("--blocks", options);
-        Assert.Contains("--approve", options);
-        Assert.All(options, option => Assert.Contains($"`{option}`", document));
-    }
-
-    [GeneratedRegex("--[a-z]+", RegexOptions.NonBacktracking)]
-    private static partial Regex OptionName();
 }
