@@ -48,6 +48,11 @@ internal sealed class MarkdownWriter
             {
                 var level = BodyStructure.HeadingLevel(blocks[i]);
                 _output.Append('#', level).Append(level == 0 ? "" : " ").Append(Escaped(blocks[i], inTable: false));
+                if (level > 0 && _output[^1] == '#')
+                {
+                    // Hashes at a heading's end would be taken for its frame.
+                    _output.Insert(_output.Length - 1, '\\');
+                }
             }
         }
 

@@ -8,6 +8,7 @@ public sealed class MarkdownWriterTests
 {
     [Theory]
     [InlineData("<h2>Head</h2><p>One.</p><p>Two.</p>", "## Head\n\nOne.\n\nTwo.")]
+    [InlineData("<h3>In C #</h3>", "### In C \\#")]
     [InlineData("<p>One.<br>Two.</p>", "One.\n\nTwo.")]
     [InlineData("<ul><li>a</li><li>b</li></ul><p>c</p>", "- a\n- b\n\nc")]
     [InlineData("<p>x</p><ol><li>a</li><li>b</li></ol>", "x\n\n1. a\n2. b")]
