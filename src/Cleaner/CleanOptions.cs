@@ -9,7 +9,7 @@ public sealed record CleanOptions
     /// <summary>What a page may cost before it is refused.</summary>
     public PageLimits Limits { get; init; } = PageLimits.Default;
 
-    /// <summary>When SmartReader is asked as well.</summary>
+    /// <summary>When SmartReader is asked as well; never by default, since out of fold its vote gains nothing. Dumps have no markup to ask it about.</summary>
     public SecondOpinion SecondOpinion { get; init; }
 
     /// <summary>Whether every block lists what spoke for and against it, as <see cref="Block.Influences"/>; takes about twice the time.</summary>

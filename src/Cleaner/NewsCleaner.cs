@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using Cleaner.Deciding;
 using Cleaner.Describing;
@@ -73,7 +74,7 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(document);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(document, url)));
+        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(document, url), () => document.ToHtml()));
     }
 
     /// <summary>Cleans plain text that a scraper flattened a page to.</summary>
@@ -98,7 +99,7 @@ public sealed class NewsCleaner
 
         // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
         return PageScan.Of(html).Excess(_options.Limits) is null
-            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url))
+            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url), () => html)
             : CleanDump(TagStripper.Strip(html), url);
     }
 
@@ -106,13 +107,18 @@ public sealed class NewsCleaner
     {
         PageScan.CheckLength(text, _options.Limits);
         PageScan.CheckLines(text, _options.Limits);
-        return Clean(TextSegmenter.Segment(text, url));
+        return Clean(TextSegmenter.Segment(text, url), html: null);
     }
 
-    private CleanResult Clean(Page page)
+    private CleanResult Clean(Page page, Func<string>? html)
     {
         PageScan.CheckBlocks(page.Blocks.Count, _options.Limits);
         _scorer.Score(page);
+        if (html is not null && SmartReaderVote.IsWanted(page, _options.SecondOpinion))
+        {
+            SmartReaderVote.Weigh(page, html(), _options.Limits);
+        }
+
         TwinFinder.Find(page);
         Decider.Decide(page, _options.Mode);
         var confidence = _scorer.Confidence(page);

@@ -9,11 +9,14 @@ internal static class FoldModels
     public const string Folder = "artifacts/folds";
 
     /// <summary>For each fold a cleaner that has seen none of its sites; null where the folder does not hold all the models.</summary>
-    public static IReadOnlyList<NewsCleaner>? Load(string folder)
+    public static IReadOnlyList<NewsCleaner>? Load(string folder) => Load(folder, CleanOptions.Default);
+
+    /// <summary>The same with other options.</summary>
+    public static IReadOnlyList<NewsCleaner>? Load(string folder, CleanOptions options)
     {
         var paths = Enumerable.Range(0, Folds.Count).Select(fold => PathOf(folder, fold)).ToList();
         return paths.TrueForAll(File.Exists)
-            ? [.. paths.Select(path => new NewsCleaner(CleanOptions.Default, new LearnedScorer(ArticleModel.Read(File.ReadAllBytes(path)))))]
+            ? [.. paths.Select(path => new NewsCleaner(options, new LearnedScorer(ArticleModel.Read(File.ReadAllBytes(path)))))]
             : null;
     }
 

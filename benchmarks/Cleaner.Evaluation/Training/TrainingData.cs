@@ -7,7 +7,7 @@ namespace Cleaner.Evaluation.Training;
 internal static class TrainingData
 {
     /// <summary>Sets that training leaves alone altogether.</summary>
-    private const string Ignored = "readability";
+    public const string Ignored = "readability";
 
     /// <summary>Reads every set of a folder of sets.</summary>
     /// <param name="corpora">The folder.</param>

@@ -8,6 +8,22 @@ namespace Cleaner.Scoring;
 /// </summary>
 internal static class Certainty
 {
+    /// <summary>The same before anything is decided: as if the scores alone kept blocks.</summary>
+    public static double OfScores(Page page)
+    {
+        double kept = 0, right = 0, probable = 0;
+        foreach (var block in page.Blocks)
+        {
+            var mass = block.Score * block.Text.Length;
+            var keep = block.Score >= .5;
+            probable += mass;
+            kept += keep ? block.Text.Length : 0;
+            right += keep ? mass : 0;
+        }
+
+        return kept + probable > 0 ? 2 * right / (kept + probable) : 0;
+    }
+
     public static double Of(Page page)
     {
         double kept = 0, right = 0, probable = 0;
