@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cleaner.Evaluation.Commands;
 using Cleaner.Evaluation.Dedup;
+using Cleaner.Evaluation.Dumps;
 using Cleaner.Evaluation.Naming;
 using Cleaner.Evaluation.Training;
 
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     DedupCommand.CreateChild(),
     SecondOpinionCommand.Create(),
     NamingCommand.Create(),
+    DumpsCommand.Create(),
 };
 
 try

@@ -15,19 +15,32 @@ internal static class TrainCommand
 
     public static readonly BoostingOptions Second = new(70, 20, .1, 20, .3, 1, 2);
 
+    /// <summary>Dumps come in many styles and tell less: more and larger trees.</summary>
+    public static readonly BoostingOptions FirstOfText = First with { Trees = 130, Leaves = 31 };
+
+    public static readonly BoostingOptions SecondOfText = Second with { Trees = 100, Leaves = 24 };
+
     public static Command Create()
     {
         var corpora = new Argument<string>("CORPORA") { Description = "Folder of unpacked sets." };
         var model = new Option<string>("-o", "--output") { Description = "The model file.", DefaultValueFactory = _ => "src/Cleaner/Scoring/article.model" };
         var folds = new Option<string>("--folds") { Description = "Folder for the models of the folds.", DefaultValueFactory = _ => FoldModels.Folder };
         var report = new Option<string>("--report") { Description = "Where the report on thresholds and confidence goes.", DefaultValueFactory = _ => "benchmarks/results/scoring.md" };
-        var command = new Command("train", "Trains the block model from pages with known articles.") { corpora, model, folds, report };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(model), parsed.GetRequiredValue(folds), parsed.GetRequiredValue(report), Console.Error));
+        var only = new Option<string?>("--only") { Description = "Train this part alone and keep the rest of the files: text.", HelpName = "text" };
+        only.AcceptOnlyFromAmong("text");
+        var command = new Command("train", "Trains the block model from pages with known articles.") { corpora, model, folds, report, only };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(model), parsed.GetRequiredValue(folds), parsed.GetRequiredValue(report), parsed.GetValue(only) is not null, Console.Error));
         return command;
     }
 
-    public static void Run(string corpora, string model, string foldFolder, string report, TextWriter log)
+    private static void Run(string corpora, string model, string foldFolder, string report, bool onlyText, TextWriter log)
     {
+        if (onlyText)
+        {
+            TextTraining.Run(corpora, model, foldFolder, report, log);
+            return;
+        }
+
         var pages = Load(corpora, flattened: false, log);
         var vocabularies = VocabularyTraining.TrainFolds(pages);
         var vocabulary = VocabularyTraining.Train(pages);
@@ -38,8 +51,7 @@ internal static class TrainCommand
         var text = Train(pages, flattened: true, vocabularies, log, out var aboutText, out var textReport, out _);
         pages.ForEach(page => page.Dispose());
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(report))!);
-        File.WriteAllText(report, $"# Scores and confidence, out of fold\n\n`Cleaner.Evaluation train CORPORA`, seed {Boosting.Seed}, {Folds.Count} folds by site.\n\n{htmlReport}{textReport}".TrimEnd() + "\n");
+        TrainingReport.Write(report, htmlReport, textReport);
         ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, vocabulary, curve);
         for (var fold = 0; fold < Folds.Count; fold++)
         {
@@ -47,14 +59,14 @@ internal static class TrainCommand
         }
     }
 
-    private static List<TrainingPage> Load(string corpora, bool flattened, TextWriter log)
+    public static List<TrainingPage> Load(string corpora, bool flattened, TextWriter log)
     {
         var pages = TrainingData.Load(corpora, flattened);
         log.WriteLine($"{(flattened ? "text" : "html")}: {pages.Count} pages, {pages.Sum(page => page.Rows)} blocks");
         return pages;
     }
 
-    private static (BlockModel Final, BlockModel[] OfFolds) Train(
+    public static (BlockModel Final, BlockModel[] OfFolds) Train(
         List<TrainingPage> pages,
         bool flattened,
         List<Vocabulary> vocabularies,
@@ -64,13 +76,13 @@ internal static class TrainCommand
         out ConfidenceCurve curve)
     {
         var validation = new CrossValidation(
-            pages, vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), First, Second, log);
+            pages, vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), flattened ? FirstOfText : First, flattened ? SecondOfText : Second, log);
         validation.Run();
         var offset = ThresholdChoice.Best(pages);
         curve = ConfidenceFit.Fit(ConfidenceFit.Points(pages, offset));
         about = [.. Scores(pages, offset, flattened ? "text" : "html")];
         about.ForEach(log.WriteLine);
-        report = ScoringReport.Of(flattened ? "The same pages flattened to text" : "Pages with markup", pages, offset);
+        report = ScoringReport.Of(flattened ? TrainingReport.TextPart : "Pages with markup", pages, offset);
         var (first, second) = validation.TrainFinal();
         return (new(first, second, offset), [.. validation.FoldModels.Select(fold => new BlockModel(fold.First, fold.Second, offset))]);
     }

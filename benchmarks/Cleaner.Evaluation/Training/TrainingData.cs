@@ -1,4 +1,5 @@
 using Cleaner.Evaluation.Corpora;
+using Cleaner.Evaluation.Dumps;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Evaluation.Training;
@@ -9,9 +10,12 @@ internal static class TrainingData
     /// <summary>Sets that training leaves alone altogether.</summary>
     public const string Ignored = "readability";
 
+    /// <summary>How many of the styles of dumps each page is flattened in.</summary>
+    private const int Draws = 2;
+
     /// <summary>Reads every set of a folder of sets.</summary>
     /// <param name="corpora">The folder.</param>
-    /// <param name="flattened">Whether the pages are flattened to text first.</param>
+    /// <param name="flattened">Whether the pages are flattened to text first, each in several styles.</param>
     public static List<TrainingPage> Load(string corpora, bool flattened)
     {
         var pages = new List<TrainingPage>();
@@ -21,14 +25,23 @@ internal static class TrainingData
             foreach (var gold in Corpus.Load(Path.Combine(corpora, name)).Where(gold => gold.HasText || gold.HasSnippets))
             {
                 var page = TrainingPage.Read(gold);
-                if (flattened && page.Blocks.Count > 0)
+                if (page.Blocks.Count == 0)
                 {
-                    page = TextSegmenter.Segment(Flattening.Flatten(page, Flattening.StyleOf(page)), gold.Url);
+                    continue;
                 }
 
-                if (page.Blocks.Count > 0)
+                var weight = set?.PageWeight ?? 1;
+                var trains = set is not null && gold.HasText;
+                if (!flattened)
                 {
-                    pages.Add(new TrainingPage(gold, page, set?.PageWeight ?? 1) { Trains = set is not null && gold.HasText });
+                    pages.Add(new TrainingPage(gold, page, weight) { Trains = trains });
+                    continue;
+                }
+
+                for (var draw = 0; draw < Draws; draw++)
+                {
+                    var dump = TextSegmenter.Segment(Flattening.Flatten(page, Flattening.StyleOf(page, draw)), gold.Url);
+                    pages.Add(new TrainingPage(gold, dump, weight / Draws) { Trains = trains });
                 }
             }
         }

@@ -18,9 +18,14 @@ internal static class TextLines
     public static List<TextLine> Of(string text)
     {
         var lines = new List<TextLine>();
-        foreach (var range in text.AsSpan().EnumerateLines())
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            lines.Add(TextLine.Parse(range, lines.Count + 1));
+            number++;
+            if (!LineGaps.Split(line, number, lines))
+            {
+                lines.Add(TextLine.Parse(line, number));
+            }
         }
 
         var width = WrapWidth(lines);
@@ -30,12 +35,12 @@ internal static class TextLines
     /// <summary>The width that the lines were wrapped at, or 0. A break was forced where the next word would not have fitted.</summary>
     private static int WrapWidth(List<TextLine> lines)
     {
-        int widest = 0, breaks = 0;
+        var widest = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (Continues(lines[i], lines[i + 1]))
+            // A word that is longer than any line, an address say, was wrapped nowhere.
+            if (Continues(lines[i], lines[i + 1]) && HasBreak(lines[i].Text))
             {
-                breaks++;
                 widest = Math.Max(widest, lines[i].Inset + Columns(lines[i].Text));
             }
         }
@@ -45,14 +50,23 @@ internal static class TextLines
             return 0;
         }
 
-        var forced = 0;
+        int forced = 0, breaks = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            forced += Continues(lines[i], lines[i + 1]) && IsForced(lines[i], lines[i + 1], widest) ? 1 : 0;
+            if (!Continues(lines[i], lines[i + 1]))
+            {
+                continue;
+            }
+
+            breaks++;
+            forced += IsForced(lines[i], lines[i + 1], widest) ? 1 : 0;
         }
 
         return forced >= FewestWraps && forced >= WrappedShare * breaks ? widest : 0;
     }
+
+    /// <summary>Whether the line could have been broken somewhere.</summary>
+    private static bool HasBreak(string text) => text.Contains(' ') || IsWide(text[0]) || IsWide(text[^1]);
 
     private static List<TextLine> Join(List<TextLine> lines, int width)
     {
@@ -82,10 +96,24 @@ internal static class TextLines
 
     private static bool IsForced(in TextLine line, in TextLine next, int width)
     {
-        var word = next.Text.AsSpan();
-        var end = word.IndexOf(' ');
-        word = IsWide(word[0]) ? word[..1] : end < 0 ? word : word[..end];
-        return line.Inset + Columns(line.Text) + 1 + Columns(word) > width;
+        return line.Inset + Columns(line.Text) + Columns(FirstWord(next.Text)) + (IsWide(line.Text[^1]) ? 0 : 1) > width;
+    }
+
+    /// <summary>What had to stand together: a word, or one wide character, with the closing marks behind it, which begin no line.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && text[end] != ' ' && !IsWide(text[0]) && !IsWide(text[end]))
+        {
+            end++;
+        }
+
+        while (end < text.Length && text[end] is '，' or '。' or '、' or '”' or '」' or '』' or '）' or '：' or '；' or '！' or '？' or '》')
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 
     /// <summary>Columns on a terminal: East Asian characters take two.</summary>

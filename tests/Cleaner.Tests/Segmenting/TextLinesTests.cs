@@ -28,6 +28,29 @@ public class TextLinesTests
         Assert.Equal([Chinese, Chinese], PageOf.Text($"{WrapWide(Chinese, 30)}\n\n{WrapWide(Chinese, 30)}").Blocks.ConvertAll(block => block.Text));
 
     [Fact]
+    public void Chinese_lines_of_unequal_length_that_keep_closing_marks_from_a_line_s_beginning_are_joined()
+    {
+        var wrapped = new StringBuilder();
+        for (var i = 0; i < Chinese.Length;)
+        {
+            var end = Math.Min(i + 36, Chinese.Length);
+            end -= end < Chinese.Length && Chinese[end] is '，' or '。' ? 1 : 0;
+            wrapped.Append(Chinese, i, end - i).Append('\n');
+            i = end;
+        }
+
+        var text = wrapped.ToString();
+        Assert.Equal([Chinese, Chinese, Chinese], PageOf.Text($"{text}\n{text}\n{text}").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
+    public void An_address_longer_than_the_lines_changes_nothing()
+    {
+        var address = "https://example.org/" + new string('a', 90);
+        Assert.Equal([$"{First} {address} {Second}"], PageOf.Text($"{Wrap(First, 72)}\n{address}\n{Wrap(Second, 72)}").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
     public void Wrapped_list_items_and_quotations_are_joined_as_well()
     {
         var dump = $"{Wrap(First, 70)}\n\n- {Wrap(Second, 68).Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {Wrap(First, 68).Replace("\n", "\n> ", StringComparison.Ordinal)}";

@@ -1,0 +1,37 @@
+using Cleaner.Evaluation.Corpora;
+using Cleaner.Scoring;
+
+namespace Cleaner.Evaluation.Training;
+
+/// <summary>Trains the model of dumps alone, with the vocabularies and beside the trees of pages with markup that the files hold already.</summary>
+internal static class TextTraining
+{
+    private const string HeaderField = "out-of-fold-text: ";
+
+    public static void Run(string corpora, string model, string foldFolder, string report, TextWriter log)
+    {
+        var shipped = Read(model);
+        List<ArticleModel> folds = [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(FoldModels.PathOf(foldFolder, fold)))];
+        var pages = TrainCommand.Load(corpora, flattened: true, log);
+        var text = TrainCommand.Train(pages, flattened: true, [.. folds.Select(fold => fold.Vocabulary)], log, out var about, out var part, out _);
+        pages.ForEach(page => page.Dispose());
+
+        TrainingReport.WriteText(report, part);
+        Write(model, shipped, about, text.Final);
+        for (var fold = 0; fold < Folds.Count; fold++)
+        {
+            Write(FoldModels.PathOf(foldFolder, fold), folds[fold], [], text.OfFolds[fold]);
+        }
+    }
+
+    private static ArticleModel Read(string path) => ArticleModel.Read(File.ReadAllBytes(path));
+
+    private static void Write(string path, ArticleModel old, IEnumerable<string> about, BlockModel text)
+    {
+        // The first line is the format's, and the last three are written anew.
+        var kept = old.Header.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
+            .Where(line => !line.StartsWith(HeaderField, StringComparison.Ordinal) && !line.StartsWith("offset-", StringComparison.Ordinal)
+                && !line.StartsWith("confidence: ", StringComparison.Ordinal) && !line.StartsWith("features: ", StringComparison.Ordinal));
+        ModelFile.Write(path, [.. kept, .. about], old.Html, text, old.Vocabulary, old.Calibration);
+    }
+}
