@@ -4,6 +4,7 @@ using Cleaner.Evaluation.Dedup;
 using Cleaner.Evaluation.Dumps;
 using Cleaner.Evaluation.Naming;
 using Cleaner.Evaluation.Training;
+using Cleaner.Evaluation.Twins;
 
 var root = new RootCommand("Measures Cleaner and its peers on pages with known articles.")
 {
@@ -17,6 +18,7 @@ var root = new RootCommand("Measures Cleaner and its peers on pages with known a
     SecondOpinionCommand.Create(),
     NamingCommand.Create(),
     DumpsCommand.Create(),
+    TwinsCommand.Create(),
 };
 
 try
