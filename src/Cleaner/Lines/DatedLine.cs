@@ -23,4 +23,12 @@ internal static class DatedLine
 
         return digits is >= 3 and <= 12 && parts is >= 1 and <= 3;
     }
+
+    /// <summary>Whether the text begins with a time of day or a date, and goes on behind it (11:20 …, 06-09 14:40 …, 2020.10.19 …).</summary>
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("([（【 ");
+        var end = text.IndexOfAnyExcept("0123456789-:/.");
+        return end > 0 && end < text.Length && (!char.IsAsciiLetter(text[end]) || text[..end].Contains(':')) && Ends(text[..end].TrimEnd("-:/."));
+    }
 }

@@ -10,7 +10,7 @@ internal static class Line
     public const int Longest = 80;
 
     /// <summary>What parts the words of a menu or bar in one line.</summary>
-    public static readonly SearchValues<char> Separators = SearchValues.Create(" |·/,，、【】[]丨｜・-—");
+    public static readonly SearchValues<char> Separators = SearchValues.Create(" |·/,，、【】[]丨｜・-—‧┊•∣");
 
     /// <summary>A list of phrases parted by bars, folded as lines are.</summary>
     public static string[] Phrases(string list)

@@ -27,6 +27,9 @@ internal static class LineRules
         return null;
     }
 
+    /// <summary>Whether the line leads to more of the list that it stands in.</summary>
+    public static bool IsMoreLink(string line) => NavigationRule.IsMore(line);
+
     /// <summary>What a phrase makes of a folded line, whatever block it stands in; null where none does.</summary>
     public static Reason? FindPhrase(string line, int longest) => line.Length <= longest && Index.Find(line) is var rule and not PhraseIndex.None ? All[rule].Reason : null;
 

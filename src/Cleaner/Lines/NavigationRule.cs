@@ -26,7 +26,18 @@ internal sealed class NavigationRule : ILineRule
     /// <summary>The longest channel string, in characters.</summary>
     private const int LongestString = 400;
 
+    /// <summary>The longest entry of a menu that bars part, in characters.</summary>
+    private const int LongestName = 24;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|｜丨┊·‧•∣");
+
     private static readonly SearchValues<char> Steps = SearchValues.Create(">›»＞→");
+
+    /// <summary>Links at the head or foot of a list to the rest of it.</summary>
+    private static readonly Phrases MoreLinks = new(
+        "更多|更多内容|查看更多|加载更多|全部|more|show more|load more|view all|see all|view more|all|ver más|voir plus|plus|tout voir|mehr|alle|mehr anzeigen|ещё|еще|все|もっと見る|一覧へ|一覧|더보기|전체보기", "", "");
+
+    public static bool IsMore(string line) => MoreLinks.IsWhole(line);
 
     public Reason Reason => Reason.Navigation;
 
@@ -34,7 +45,31 @@ internal sealed class NavigationRule : ILineRule
 
     public bool HasShape(Block block, string line)
     {
-        return Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content);
+        return Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content) || IsMenu(block.Content);
+    }
+
+    /// <summary>Our network · Crosswords · Archive · Advertise: short names parted by one and the same bar or point, without a number.</summary>
+    private static bool IsMenu(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny(Bars);
+        if (at < 0 || text.Length > LongestString || text.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var names = 0;
+        foreach (var range in text.Split(text[at]))
+        {
+            var name = text[range].Trim();
+            if (name.Length > LongestName)
+            {
+                return false;
+            }
+
+            names += name.IsEmpty ? 0 : 1;
+        }
+
+        return names >= FewestWords;
     }
 
     /// <summary>Home &gt; World &gt; Europe.</summary>
@@ -108,6 +143,7 @@ internal sealed class NavigationRule : ILineRule
             }
         }
 
-        return words >= FewestWords && 3 * known >= words;
+        // Western headlines are words parted by blanks too: there half of them must be known.
+        return words >= FewestWords && (char.IsAscii(text[0]) ? 2 * known >= words : 3 * known >= words);
     }
 }

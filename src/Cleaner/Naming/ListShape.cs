@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cleaner.Lines;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
@@ -16,24 +17,41 @@ internal static class ListShape
     /// <summary>Names of stories are longer than menu entries: effective characters, on average.</summary>
     private const double StoryName = 16;
 
+    /// <summary>Headlines are shorter than this, in effective characters.</summary>
+    private const double LongestHeadline = 130;
+
     /// <summary>The kind, or null where the stretch is no list of stories.</summary>
-    public static Category? Of(Page page, ContainerCues cues, int first, int last)
+    public static Category? Of(Page page, ContainerCues cues, int first, int last) => Of(page, cues, first, last, StoryName);
+
+    /// <inheritdoc cref="Of(Page, ContainerCues, int, int)"/>
+    /// <param name="page">The page.</param>
+    /// <param name="cues">What its containers say.</param>
+    /// <param name="first">The first block of the stretch.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="storyName">How long names are at least, in effective characters, on average.</param>
+    public static Category? Of(Page page, ContainerCues cues, int first, int last, double storyName)
     {
-        int chars = 0, linkChars = 0, dated = 0, ranked = 0, items = 0;
+        int chars = 0, linkChars = 0, dated = 0, ranked = 0, items = 0, named = 0;
         double length = 0;
         for (var i = first; i <= last; i++)
         {
             var block = page.Blocks[i];
             chars += block.Text.Length;
             linkChars += block.LinkChars;
-            length += TextShape.Of(block.Content).EffectiveLength;
-            dated += DatedLine.Ends(block.Text) ? 1 : 0;
-            ranked += IsRank(block.Text) ? 1 : 0;
+            dated += DatedLine.Ends(block.Text) || DatedLine.Begins(block.Text) ? 1 : 0;
+            ranked += RankOf(block.Text) is not null ? 1 : 0;
+            if (!DumpRun.IsMark(block.Content))
+            {
+                // Times and counts beside the names (1204评论) say nothing of how long those are.
+                length += TextShape.Of(block.Content).EffectiveLength;
+                named++;
+            }
+
             items += block.Container.Nearest("li") is not null ? 1 : 0;
         }
 
         var count = last - first + 1;
-        if (count < 2 || length / count < StoryName || (linkChars < Linked * chars && items < Linked * count && dated < Marked * count))
+        if (count < 2 || named == 0 || length / named < storyName || (linkChars < Linked * chars && items < Linked * count && dated < Marked * count))
         {
             return null;
         }
@@ -46,8 +64,8 @@ internal static class ListShape
         return ranked >= Marked * count ? Category.Ranking : dated >= Marked * count ? Category.Latest : Category.Recommended;
     }
 
-    /// <summary>Whether the text is a rank, or begins with one.</summary>
-    private static bool IsRank(ReadOnlySpan<char> text)
+    /// <summary>The rank that the text is or begins with, and whether it is nothing else; null where it has none.</summary>
+    public static (int Rank, bool IsBare)? RankOf(ReadOnlySpan<char> text)
     {
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
@@ -55,6 +73,16 @@ internal static class ListShape
             digits++;
         }
 
-        return digits is 1 or 2 && (digits == text.Length || text[digits] is '.' or '、' or ' ');
+        return digits is 1 or 2 && (digits == text.Length || text[digits] is '.' or '、' or ' ' or ')' or '位' || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsUnit(text[digits])))
+            ? (int.Parse(text[..digits], CultureInfo.InvariantCulture), digits == text.Length || text[digits..].IndexOfAnyExcept(".、) 位") < 0) : null;
+    }
+
+    /// <summary>What makes a number before it a measure, not a rank.</summary>
+    private static bool IsUnit(char c) => "年月日时点分秒岁个人名家元万亿位次天周届号条成倍座种项".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether the entry is prose or a line that is something else.</summary>
+    public static bool IsHeadline(Block block)
+    {
+        return TextShape.Of(block.Content).EffectiveLength is >= StoryName and < LongestHeadline && block.Text[^1] is not ('。' or '.' or '：' or ':');
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Namer
     private const int CueLevels = 6;
 
     private readonly Page _page;
-    private readonly string[] _lines;
+    private readonly SpokenLines _lines;
     private readonly ContainerCues _cues;
     private readonly HeadZone _head;
     private readonly Queue<Widget> _announced = new();
@@ -23,7 +23,7 @@ internal sealed class Namer
     private Namer(Page page)
     {
         _page = page;
-        _lines = page.Blocks.ConvertAll(Line.Of).ToArray();
+        _lines = new SpokenLines(page);
         _cues = new ContainerCues(page);
         _head = new HeadZone(page);
     }
@@ -67,13 +67,19 @@ internal sealed class Namer
         }
 
         var line = _lines[block.Order];
-        if (LineRules.Find(block, line) is { } spoken && (_open is null || spoken != Reason.Byline))
+        if (_lines.ReasonOf(block.Order) is { } spoken && (_open is null || spoken != Reason.Byline))
         {
             // A dump has no boxes: a line that is something else ends the list above it. So do comments and imprints in a page.
+            if (_open is not null && !_page.IsText && LineRules.IsMoreLink(line))
+            {
+                block.Verdict = _open.Verdict(block);
+                return;
+            }
+
             _open = _page.IsText || spoken is Reason.Comments or Reason.Legal ? null : _open;
             Set(block, spoken);
         }
-        else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, block.Order) is { } unknown)
+        else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, _lines, block.Order) is { } unknown)
         {
             _open = unknown;
             block.Verdict = unknown.Verdict(block);
@@ -128,7 +134,7 @@ internal sealed class Namer
 
     private bool TakeLabel(Block block)
     {
-        if (WidgetLabel.Read(_page, _cues, _lines, block.Order) is not { } widget)
+        if (WidgetLabel.Read(_page, _cues, _lines, block.Order, _open is not null) is not { } widget)
         {
             return false;
         }

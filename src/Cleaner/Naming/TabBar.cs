@@ -20,15 +20,15 @@ internal sealed class TabBar
     public List<Widget> Lists { get; }
 
     /// <summary>Reads a row that begins at a block; null where there is none, or fewer lists follow than it has tabs.</summary>
-    public static TabBar? Read(Page page, string[] lines, int first)
+    public static TabBar? Read(Page page, SpokenLines lines, int first)
     {
-        if (Channels.Find(lines[first]) is null || page.Blocks[first].Container.Nearest("nav") is not null)
+        if (TabOf(lines[first]) is null || page.Blocks[first].Container.Nearest("nav") is not null)
         {
             return null;
         }
 
         var tabs = new List<(Category Category, string Label)>();
-        while (first + tabs.Count < page.Blocks.Count && Channels.Find(lines[first + tabs.Count]) is { } category && !page.Blocks[first + tabs.Count].Verdict.Keep)
+        while (first + tabs.Count < page.Blocks.Count && TabOf(lines[first + tabs.Count]) is { } category && !page.Blocks[first + tabs.Count].Verdict.Keep)
         {
             tabs.Add((category, page.Blocks[first + tabs.Count].Content.Trim().ToString()));
         }
@@ -49,8 +49,11 @@ internal sealed class TabBar
         return lists.Count == tabs.Count ? new TabBar(tabs.Count, lists) : null;
     }
 
+    /// <summary>The channel that a tab of this name announces, or null.</summary>
+    private static Category? TabOf(string line) => SectionName.Find(line, isLoose: false);
+
     /// <summary>The last block of the list that begins at or soon behind a block, past its head.</summary>
-    private static int? NextList(Page page, string[] lines, int at)
+    private static int? NextList(Page page, SpokenLines lines, int at)
     {
         var entries = 0;
         Container? list = null;
@@ -62,7 +65,7 @@ internal sealed class TabBar
                 return entries >= FewestEntries ? i - 1 : null;
             }
 
-            var own = ListOf(block.Container);
+            var own = ListOf(block.Container) ?? (block.LinkDensity > .5 ? block.Container.Parent : null);
             if (own == list && own is not null)
             {
                 entries++;

@@ -24,8 +24,19 @@ internal static class WidgetLabel
     /// <summary>Headlines are longer than this, in effective characters.</summary>
     private const double ShortestHeadline = 16;
 
+    /// <summary>How long entries are on average, in effective characters: under a label that a table knows, and under any heading.</summary>
+    private const double ShortestName = 10;
+
+    private const double StoryName = 16;
+
+    /// <summary>The longest label that only what stands below it marks, in effective characters.</summary>
+    private const double LongestDumpLabel = 34;
+
+    /// <summary>A label in a dump is shorter than this share of the headlines below it.</summary>
+    private const double LabelPart = .62;
+
     /// <summary>The widget that a dropped block announces; null where it is no label.</summary>
-    public static Widget? Read(Page page, ContainerCues cues, string[] lines, int at)
+    public static Widget? Read(Page page, ContainerCues cues, SpokenLines lines, int at, bool isInList)
     {
         var block = page.Blocks[at];
         if (lines[at].Length == 0 || block == page.TitleBlock)
@@ -33,29 +44,77 @@ internal static class WidgetLabel
             return null;
         }
 
-        if (ReadInline(block) is { } inline)
+        if (!isInList && ReadInline(block) is { } inline)
         {
             return inline;
         }
 
-        var channel = Channels.Find(lines[at]);
-        var kind = channel is null ? Kinds.Find(lines[at]) : null;
-        if ((channel is null && kind is null) || IsMenuEntry(page, cues, at))
+        // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says.
+        var isOther = lines.ReasonOf(at) is not null || DumpRun.IsMark(block.Content);
+        var channel = isOther ? Channels.Find(lines[at]) : SectionName.Find(lines[at], isLoose: false);
+        var kind = channel is null || Channels.Find(lines[at]) is null ? Kinds.Find(lines[at]) : null;
+        if ((channel is null && kind is null && !MayBeLoose(page, lines, at)) || IsMenuEntry(page, cues, at))
         {
             return null;
         }
 
         // A channel's name over a list is a label; over a headline it is the article's own channel.
-        return kind is not null ? new Widget(kind.Value, Printed(block.Content), Reach(page, at))
-            : List(page, cues, at) is { } list ? list with { Category = channel!.Value }
+        channel ??= kind is null && !isOther ? SectionName.Find(lines[at], isLoose: true) : null;
+        return channel is not null && List(page, cues, lines, at, ShortestName) is { } list ? list with { Category = channel.Value }
+            : kind is not null ? new Widget(kind.Value, Printed(block.Content), Reach(page, lines, at))
             : null;
     }
 
-    /// <summary>A heading over a list, whose name no table knows: it keeps its name, and the list's box or shape says the kind.</summary>
-    public static Widget? ReadUnknown(Page page, ContainerCues cues, int at)
+    /// <summary>Whether a line of a dump is so much shorter than the two headlines below it that it may be their label, with words in it that no table knows.</summary>
+    private static bool MayBeLoose(Page page, SpokenLines lines, int at)
+    {
+        if (!page.IsText || page.Blocks[at].Container.Tag == "li" || at + 2 >= page.Blocks.Count || SectionName.Find(lines[at], isLoose: true) is null)
+        {
+            return false;
+        }
+
+        return DumpRun.Last(page, at) is not null || (IsShorter(page, at, at + 1) && IsShorter(page, at, at + 2));
+    }
+
+    private static bool IsShorter(Page page, int label, int entry)
+    {
+        return !page.Blocks[entry].Verdict.Keep && ListShape.IsHeadline(page.Blocks[entry])
+            && TextShape.Of(page.Blocks[label].Content).EffectiveLength < LabelPart * TextShape.Of(page.Blocks[entry].Content).EffectiveLength;
+    }
+
+    /// <summary>
+    /// A heading over a list, whose name no table knows whole: it keeps its name; a channel in it (Penhallow sport), the list's box or its shape
+    /// says the kind.
+    /// </summary>
+    public static Widget? ReadUnknown(Page page, ContainerCues cues, SpokenLines lines, int at)
     {
         var block = page.Blocks[at];
-        return IsHeading(block) && block.Text.Length <= LongestHeading && block != page.TitleBlock ? List(page, cues, at) : null;
+        if (block.Text.Length > LongestHeading || block == page.TitleBlock || DumpRun.IsMark(block.Content)
+            || !(page.IsText ? IsDumpLabel(page, at) : IsHeading(block) || IsBoxHead(block, SectionName.Find(lines[at], isLoose: true) is not null)))
+        {
+            return null;
+        }
+
+        return List(page, cues, lines, at, StoryName) is { } list
+            ? list with { Category = SectionName.Find(lines[at], isLoose: true) ?? Kinds.FindInside(lines[at]) ?? list.Category }
+            : null;
+    }
+
+    /// <summary>A short line without a bullet, right above lines that have one, or ranks or times.</summary>
+    private static bool IsDumpLabel(Page page, int at)
+    {
+        var block = page.Blocks[at];
+        return block.Container.Tag != "li" && TextShape.Of(block.Content).EffectiveLength <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
+            && (at == 0 || !DumpRun.IsMark(page.Blocks[at - 1].Content))
+            && ListShape.RankOf(block.Content) is null && DumpRun.Last(page, at) is not null;
+    }
+
+    /// <summary>The first words of a box, no link, with links below them; in a cell or paragraph only where a channel is in their name.</summary>
+    private static bool IsBoxHead(Block block, bool isNamed)
+    {
+        var box = block.Container.Parent;
+        return box is not null && block.LinkChars == 0 && block.Container.BlockCount == 1 && box.FirstBlock == block.Order && (isNamed || block.Container.Tag is not ("li" or "p" or "td"))
+            && TextShape.Of(block.Text).EffectiveLength <= LongestDumpLabel;
     }
 
     /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…).</summary>
@@ -71,14 +130,25 @@ internal static class WidgetLabel
         return Kinds.Find(Line.Of(text[..end])) is { } kind ? new Widget(kind, Printed(text[..end]), block.Order) : null;
     }
 
-    private static Widget? List(Page page, ContainerCues cues, int at)
+    private static Widget? List(Page page, ContainerCues cues, SpokenLines lines, int at, double storyName)
     {
-        var last = Reach(page, at);
-        return last - at >= FewestEntries && ListShape.Of(page, cues, at + 1, last) is { } shape ? new Widget(shape, Printed(page.Blocks[at].Content), last) : null;
+        var last = Reach(page, lines, at);
+        var shape = last - at >= FewestEntries ? ListShape.Of(page, cues, at + 1, last, storyName) : null;
+        if (shape is null && page.IsText && last - at >= FewestEntries && (DumpRun.Last(page, at) is not null || ListShape.IsHeadline(page.Blocks[at + 1])))
+        {
+            // Lines without bullets or links: the run's mark, or two headlines, make the list.
+            shape = DumpRun.Last(page, at) is not null ? Category.Latest : ListShape.IsHeadline(page.Blocks[at + 2]) ? Category.Recommended : null;
+        }
+
+        return shape is { } kind ? new Widget(kind, Printed(page.Blocks[at].Content), last) : null;
     }
 
-    /// <summary>The label as printed, without the colon behind it.</summary>
-    private static string Printed(ReadOnlySpan<char> label) => label.Trim().TrimEnd(":： ").ToString();
+    /// <summary>The label as printed, without brackets round it or the colon behind it.</summary>
+    private static string Printed(ReadOnlySpan<char> label)
+    {
+        label = label.Trim().TrimEnd(":： ");
+        return (label.Length > 2 && label[0] is '【' or '〔' or '[' or '「' && label[^1] is '】' or '〕' or ']' or '」' ? label[1..^1] : label).ToString();
+    }
 
     /// <summary>Menus have entries named like widgets (视频, Photos): those stand in a navigation, or as one of several short entries.</summary>
     private static bool IsMenuEntry(Page page, ContainerCues cues, int at)
@@ -94,17 +164,36 @@ internal static class WidgetLabel
             && TextShape.Of(page.Blocks[at].Content).EffectiveLength < ShortestHeadline;
     }
 
+    /// <summary>Whether the box holds nothing behind the label but the link to more of the list, which is below.</summary>
+    private static bool IsOnlyMore(Container box, SpokenLines lines, int at) => box.FirstBlock + box.BlockCount == at + 2 && LineRules.IsMoreLink(lines[at + 1]);
+
+    /// <summary>Whether two blocks are set in the same way, so that if one is a label, the other is too.</summary>
+    private static bool IsSetAlike(Block one, Block other)
+    {
+        return one.Container.Depth == other.Container.Depth && string.Equals(one.Container.Tag, other.Container.Tag, StringComparison.Ordinal)
+            && string.Equals(one.Container.Attributes, other.Container.Attributes, StringComparison.Ordinal)
+            && one.LinkDensity > .5 == other.LinkDensity > .5 && one.BoldChars == one.Text.Length == (other.BoldChars == other.Text.Length);
+    }
+
     private static bool IsHeading(Block block)
     {
         return block.Container.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "caption" or "legend"
             || block.BoldChars == block.Text.Length;
     }
 
-    /// <summary>The last dropped block of the box that the label stands in: the smallest container that holds more than the label.</summary>
-    private static int Reach(Page page, int at)
+    /// <summary>
+    /// The last dropped block of the box that the label stands in, the smallest container that holds more than the label, up to the next
+    /// heading set like the label; in a dump, of the lines that are alike.
+    /// </summary>
+    private static int Reach(Page page, SpokenLines lines, int at)
     {
+        if (page.IsText && DumpRun.Last(page, at) is { } run)
+        {
+            return run;
+        }
+
         var box = page.Blocks[at].Container;
-        while (box.Parent is not null && box.FirstBlock + box.BlockCount - 1 <= at)
+        while (box.Parent is not null && (!box.Holds(at + 1) || IsOnlyMore(box, lines, at)))
         {
             box = box.Parent;
         }
@@ -113,6 +202,16 @@ internal static class WidgetLabel
         for (var i = at + 1; i <= last; i++)
         {
             if (page.Blocks[i].Verdict.Keep || page.Blocks[i] == page.TitleBlock)
+            {
+                return i - 1;
+            }
+
+            if (lines.ReasonOf(i) is Reason.Comments or Reason.Legal && box.Tag is not ("ul" or "ol"))
+            {
+                return i - 1;
+            }
+
+            if (!page.IsText && i > at + 1 && IsSetAlike(page.Blocks[i], page.Blocks[at]) && !IsSetAlike(page.Blocks[at + 1], page.Blocks[at]))
             {
                 return i - 1;
             }

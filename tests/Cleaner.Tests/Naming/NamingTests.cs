@@ -46,6 +46,42 @@ public class NamingTests
         Assert.All(widget, block => Assert.Equal((Reason.Widget, category, label.TrimEnd('：')), (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
     }
 
+    [Theory]
+    [InlineData("1 {0}")]
+    [InlineData("{0} 2021-03-04")]
+    [InlineData("11:20 {0}")]
+    [InlineData("11:20\n{0}")]
+    [InlineData("{0}\n3,205跟贴")]
+    [InlineData("• {0}")]
+    public void In_a_dump_without_blank_lines_a_list_ends_where_its_mark_does(string entry)
+    {
+        var entries = s_titles.Take(3).Select((title, i) => entry.Replace("{0}", title, StringComparison.Ordinal).Replace("1 ", $"{i + 1} ", StringComparison.Ordinal));
+        var result = Dump([.. Story.Simplified, "楼市观察", .. entries.SelectMany(text => text.Split('\n')), "这一行不在上面的列表里头所以不算"]);
+        var widget = result.Blocks.Skip(Story.Simplified.Length).ToList();
+        Assert.All(widget.SkipLast(1), block => Assert.Equal((Category.Property, "楼市观察"), (block.Verdict.Category, block.Verdict.Label)));
+        Assert.NotEqual("楼市观察", widget[^1].Verdict.Label);
+    }
+
+    [Fact]
+    public void A_list_ends_at_the_next_heading_set_like_its_own_and_a_link_to_more_of_it_belongs_to_it()
+    {
+        var cells = $"<tr><td><b>Penhallow matters</b></td></tr><tr><td><a>More</a></td></tr><tr><td>{Breaks(0)}</td></tr><tr><td><b>Quay talk</b></td></tr><tr><td>{Breaks(3)}</td></tr>";
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><table>{cells}</table></div>");
+        var labels = result.Blocks.Skip(Story.English.Length).Select(block => block.Verdict.Label);
+        Assert.Equal([.. Enumerable.Repeat("Penhallow matters", 5), .. Enumerable.Repeat("Quay talk", 4)], labels);
+
+        static string Breaks(int skip) => string.Join("<br>", s_headlines.Skip(skip).Take(3).Select(headline => $"<a href=x>{headline}</a>"));
+    }
+
+    [Fact]
+    public void Tabs_announce_panes_without_lists_too()
+    {
+        var panes = string.Concat(new[] { 0, 3 }.Select(skip => $"<div class=pane>{string.Concat(s_headlines.Skip(skip).Take(3).Select(headline => $"<p><a href=x>{headline}</a></p>"))}</div>"));
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><ul><li>Style</li><li>Education</li></ul>{panes}</div>");
+        var found = result.Blocks.Skip(Story.English.Length).Select(block => block.Verdict.Category);
+        Assert.Equal([null, null, .. Enumerable.Repeat<Category?>(Category.Fashion, 3), .. Enumerable.Repeat<Category?>(Category.Education, 3)], found);
+    }
+
     [Fact]
     public void Tabs_announce_the_lists_that_follow_them_in_order()
     {

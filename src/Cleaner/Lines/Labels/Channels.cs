@@ -7,11 +7,16 @@ internal static class Channels
 {
     private static readonly FrozenDictionary<string, Category> Names = Build();
 
+    private static readonly FrozenDictionary<string, Category>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What portals put behind a channel's name.</summary>
     private static readonly string[] Suffixes = ["频道", "新闻", "资讯", "要闻", "栏目", "专区", "专栏", "ニュース", "뉴스", " news", " nachrichten"];
 
     /// <summary>Whether a folded word is a channel's name.</summary>
-    public static bool IsName(ReadOnlySpan<char> word) => Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    public static bool IsName(ReadOnlySpan<char> word) => FindName(word) is not null;
+
+    /// <summary>The channel of which a folded word is a name, or null.</summary>
+    public static Category? FindName(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var category) ? category : null;
 
     /// <summary>The channel that a folded line names and nothing else, or null.</summary>
     public static Category? Find(string line)
@@ -35,25 +40,108 @@ internal static class Channels
     private static FrozenDictionary<string, Category> Build()
     {
         var names = new Dictionary<string, Category>(StringComparer.Ordinal);
-        Add(Category.Travel, "旅游|旅行|文旅|出行|travel|reise|reisen|viajes|voyage|voyages|viaggi|turismo|путешествия|туризм|旅|トラベル|여행");
-        Add(Category.Cars, "汽车|车市|车讯|autos|cars|motoring|auto|motor|automotive|automobile|авто|クルマ|自動車|자동차");
-        Add(Category.Tech, "科技|科学|数码|it|互联网|tech|technology|science|digital|technik|tecnologia|tecnología|ciencia|sciences|high-tech|технологии|наука|テクノロジー|科学・技術|it・科学|it/과학|기술|과학");
-        Add(Category.Culture, "文化|人文|艺术|读书|艺文|culture|arts|books|kultur|cultura|feuilleton|культура|カルチャー|문화");
-        Add(Category.Food, "美食|食品|饮食|餐饮|食安|food|recipes|food & drink|essen|genuss|gastronomia|gastronomía|cuisine|cucina|еда|グルメ|음식|맛집");
-        Add(Category.Sports, "体育|运动|足球|篮球|sport|sports|football|deportes|esportes|спорт|スポーツ|스포츠");
-        Add(Category.Entertainment, "娱乐|影视|电影|音乐|明星|影剧|演艺|entertainment|celebrity|showbiz|movies|music|unterhaltung|leute|espectaculos|espectáculos|people|развлечения|шоу-бизнес|芸能|エンタメ|연예");
-        Add(Category.Finance, "财经|金融|经济|股票|股市|证券|财富|理财|产经|商业|business|finance|economy|money|markets|wirtschaft|finanzen|economia|economía|économie|экономика|бизнес|経済|ビジネス|경제|금융");
-        Add(Category.Property, "房产|楼市|地产|家居|property|real estate|homes|immobilien|inmobiliaria|immobilier|недвижимость|不動産|부동산");
-        Add(Category.Health, "健康|医疗|卫生|养生|health|wellness|gesundheit|salud|santé|salute|saude|saúde|здоровье|医療|건강");
-        Add(Category.Education, "教育|高考|校园|留学|考试|education|schools|bildung|karriere|educacion|educación|éducation|образование|교육");
-        Add(Category.Games, "游戏|电竞|games|gaming|spiele|juegos|jeux|игры|ゲーム|게임");
-        Add(Category.Fashion, "时尚|女性|美容|潮流|fashion|style|beauty|mode|moda|мода|ファッション|패션");
-        Add(Category.Military, "军事|国防|军情|military|defence|defense|militär|armee|defensa|армия|военные|군사|국방");
-        Add(Category.World, "国际|全球|环球|world|international|ausland|mundo|internacional|monde|esteri|мир|в мире|国際|海外|국제|세계");
-        Add(Category.China, "中国|国内|时政|内地|大陆|china");
-        Add(Category.Local, "本地|地方|城事|都市|同城|local|metro|region|regional|lokales|locales|местные|地域|지역");
-        Add(Category.Society, "社会|民生|法治|法制|society|crime|panorama|gesellschaft|sociedad|société|cronaca|общество|社会・話題|사회");
-        Add(Category.Opinion, "评论|观点|时评|社论|言论|专栏|opinion|comment|editorial|columns|commentary|meinung|kommentare|opinion y|opinión|tribunes|мнения|オピニオン|社説|오피니언|사설");
+        Add(Category.Travel,
+            "旅游|旅行|文旅|出行|travel|reise|reisen|viajes|voyage|voyages|viaggi|turismo|путешествия|туризм|旅|トラベル|여행|游山玩水|乐游|畅游|自驾|自驾游|周边游|旅途|旅人|" +
+            "旅游景点|景点|风景|民宿|酒店|远方|行走|假期|观光|遊記|游记|traveller|traveler|travelling|getaways|holidays|holiday|vacation|vacations|destinations|trips|" +
+            "wish you were here|escape|escapes|tourism|fernweh|urlaub|reiseziele|ausflüge|escapadas|destinos|évasion|évasions|tourisme|" +
+            "escapades|vacances|отдых|путешествие|путешествий|туризма|旅行記|観光|おでかけ|旅・観光");
+        Add(Category.Cars,
+            "汽车|车市|车讯|autos|cars|motoring|auto|motor|automotive|automobile|авто|クルマ|自動車|자동차|车|车界|车坛|车圈|车评|新车|购车|试驾|驾驶|车生活|爱车|玩车|车型|motors|" +
+            "wheels|driving|on the road|behind the wheel|auto & verkehr|auto und verkehr|mobilität|verkehr|coches|autos y motos|automobiles|" +
+            "auto-moto|au volant|автомобили|автоновости|автомобиль|за рулем|за рулём|車|カーライフ|自動車・バイク|車壇|交通");
+        Add(Category.Tech,
+            "科技|科学|数码|it|互联网|tech|technology|science|digital|technik|tecnologia|tecnología|ciencia|sciences|high-tech|технологии|наука|テクノロジー|" +
+            "科学・技術|it・科学|it/과학|기술|과학|数字|数位|智能|智慧|手机|电脑|创新|航天|太空|天文|ai|人工智能|机器人|芯片|通信|极客|tech & science|gadgets|gadget|gear|" +
+            "gadgets & gear|innovation|computing|internet|cyber|space|startups|start-ups|netzwelt|wissen|wissenschaft|technologie|technologies|" +
+            "digitales|computer|numérique|informatique|innovación|tecno|inventions|наука и техника|техника|гаджеты|интернет|технологий|науки|" +
+            "космос|it・デジタル|デジタル|サイエンス|ネット|テック|인터넷|과학기술");
+        Add(Category.Culture,
+            "文化|人文|艺术|读书|艺文|culture|arts|books|kultur|cultura|feuilleton|культура|カルチャー|문화|文艺|文学|书评|书香|读书会|书架|阅读空间|历史|国学|收藏|博物|博物馆|文史|文博|戏曲|书画|" +
+            "戏剧|展览|文脉|副刊|文创|非遗|art|the arts|art & culture|arts & culture|books & art|books and arts|literature|theatre|theater|stage|" +
+            "exhibitions|history|heritage|museums|bookshelf|bücher|literatur|kunst|bühne|kultur & leben|livres|littérature|expositions|théâtre|" +
+            "patrimoine|histoire|libros|arte|teatro|cultura y ocio|культуры|книги|искусство|театр|литература|история|афиша|芸術|アート|本|読書|文芸|歴史|" +
+            "学芸|文化・芸術");
+        Add(Category.Food,
+            "美食|食品|饮食|餐饮|食安|food|recipes|food & drink|essen|genuss|gastronomia|gastronomía|cuisine|cucina|еда|グルメ|음식|맛집|食|食尚|食客|食客行|食话|食堂|吃货|" +
+            "吃喝|吃喝玩乐|寻味|味道|味蕾|舌尖|舌尖上|厨房|菜谱|食谱|餐厅|小吃|酒饮|茶饮|饕客|佳肴|风味|食乐|食讯|乡味|好味|食通|food and drink|restaurants|restaurant|eating|eating out|" +
+            "dining|dining out|kitchen|the kitchen|cooking|recipe|drinks|wine|eats|eat & drink|eat and drink|taste|essen & trinken|" +
+            "essen und trinken|rezepte|küche|gastro|gastronomie|recettes|à table|saveurs|vins|restos|cocina|recetas|comer|sabores|рецепты|" +
+            "кухня|кулинария|еды|вкусно|рестораны|食べ物|料理|レシピ|食・グルメ|食と暮らし|요리");
+        Add(Category.Sports,
+            "体育|运动|足球|篮球|sport|sports|football|deportes|esportes|спорт|スポーツ|스포츠|体坛|体坛风云|赛事|赛场|球场|球坛|球迷|运动场|足坛|篮坛|健身|跑步|马拉松|奥运|奥运会|中超|nba|cba|" +
+            "英超|冠军|竞技|棋牌|围棋|sporting|sporting life|rugby|cricket|tennis|golf|racing|athletics|baseball|basketball|hockey|cycling|soccer|boxing|" +
+            "f1|olympics|fußball|sportnachrichten|bundesliga|handball|tischtennis|foot|tous sports|le sport|cyclisme|fútbol|futbol|baloncesto|" +
+            "tenis|спорта|футбол|хоккей|спортивные|野球|サッカー|相撲|プロ野球|高校野球|スポーツニュース|축구|야구");
+        Add(Category.Entertainment,
+            "娱乐|影视|电影|音乐|明星|影剧|演艺|entertainment|celebrity|showbiz|movies|music|unterhaltung|leute|espectaculos|espectáculos|people|развлечения|" +
+            "шоу-бизнес|芸能|エンタメ|연예|星闻|星光|影坛|歌坛|乐坛|娱乐圈|娱圈|追星|综艺|剧集|追剧|电视剧|银幕|荧屏|八卦|偶像|演出|影音娱乐|演唱会|showbiz & tv|tv & showbiz|celebs|celebrities|" +
+            "film|films|movie|tv & radio|television|tv & film|stars|famous|gossip|hollywood|kino|musik|fernsehen|promis|stars & promis|medien|" +
+            "cinéma|musique|télé|séries|spectacles|célébrités|cine|música|famosos|televisión|gente|звезды|звёзды|кино|музыка|шоубизнес|сериалы|" +
+            "светская хроника|映画|音楽|テレビ|芸能界|ドラマ|アニメ|方송|방송|영화|드라마");
+        Add(Category.Finance,
+            "财经|金融|经济|股票|股市|证券|财富|理财|产经|商业|business|finance|economy|money|markets|wirtschaft|finanzen|economia|economía|économie|экономика|" +
+            "бизнес|経済|ビジネス|경제|금융|产业|产业经济|公司|企业|市场|基金|期货|银行|保险|外汇|黄金|投资|商界|商海|宏观|创业|金市|债市|钱|财讯|商情|股海|消费|贸易|stocks|investing|companies|" +
+            "business & finance|markets & money|trade|industry|work & money|personal finance|your money|banking|shares|wall street|börse|geld|" +
+            "unternehmen|märkte|wirtschaft & finanzen|bourse|entreprises|argent|finances|conso|emploi|mercados|empresas|negocios|dinero|bolsa|" +
+            "finanzas|финансы|рынки|деньги|экономики|бизнеса|компании|マネー|株式|経済・ビジネス|企業|市場|산업|증권|재테크");
+        Add(Category.Property,
+            "房产|楼市|地产|家居|property|real estate|homes|immobilien|inmobiliaria|immobilier|недвижимость|不動産|부동산|房地产|房市|房价|置业|安居|买房|楼盘|住宅|好宅|宅|新房|" +
+            "二手房|租房|房|家装|装修|地产圈|房讯|地产界|housing|houses|homes & gardens|homes and gardens|house & home|house and home|home & garden|at home|" +
+            "real-estate|mortgages|bauen & wohnen|bauen und wohnen|wohnen|bauen|haus & garten|häuser|logement|maison|habitat|immo|déco|" +
+            "vivienda|casas|hogar|жилье|жильё|недвижимости|дом|стройка|квартиры|住まい|マンション|不動産・住まい|주택");
+        Add(Category.Health,
+            "健康|医疗|卫生|养生|health|wellness|gesundheit|salud|santé|salute|saude|saúde|здоровье|医療|건강|医药|医学|医院|名医|疾病|康养|养老|中医|保健|心理|身心|健康生活|康健|" +
+            "wellbeing|well-being|mind & body|mind and body|medicine|medical|your health|fitness|live well|body & mind|health & fitness|" +
+            "nutrition|medizin|gesund|gesund leben|psychologie|wohlbefinden|bien-être|forme|médecine|psycho|ma santé|bienestar|medicina|" +
+            "vida sana|здоровья|медицина|медицины|красота и здоровье|ヘルス|ヘルスケア|健康・医療|医療・健康|からだ|의료");
+        Add(Category.Education,
+            "教育|高考|校园|留学|考试|education|schools|bildung|karriere|educacion|educación|éducation|образование|교육|学校|大学|中小学|教学|教师|招生|升学|校园生活|学子|学堂|" +
+            "学生|学习|科教|育儿|亲子|教坛|文教|学术|college|colleges|classroom|the classroom|university|universities|campus|students|learning|school|" +
+            "schools & colleges|schools and colleges|higher education|teaching|schule|schulen|hochschule|studium|uni|beruf|école|écoles|" +
+            "université|universités|lycée|étudiants|scolaire|escuela|escuelas|universidad|universidades|школа|школы|вузы|университет|учеба|" +
+            "учёба|студенты|образования|教育・受験|受験|子育て|학교|대학");
+        Add(Category.Games,
+            "游戏|电竞|games|gaming|spiele|juegos|jeux|игры|ゲーム|게임|手游|网游|电玩|游戏圈|玩家|主机|单机|esports|e-sports|gamer|gamers|video games|press start|" +
+            "gameplay|consoles|e-sport|games & tech|spielewelt|videospiele|jeu vidéo|jeux vidéo|jeux-vidéo|videojuegos|esport|киберспорт|" +
+            "видеоигры|игр|игровые|геймеры|eスポーツ|テレビゲーム|ゲーム・アニメ|e스포츠");
+        Add(Category.Fashion,
+            "时尚|女性|美容|潮流|fashion|style|beauty|mode|moda|мода|ファッション|패션|时装|穿搭|美妆|服饰|丽人|她|风尚|尚品|风格|秀场|衣着|时髦|奢品|奢侈品|珠宝|护肤|衣橱|型男|名品|尚|" +
+            "style & beauty|fashion & beauty|trends|looks|wardrobe|catwalk|shopping|luxury|mode & beauty|mode & stil|stil|schönheit|beauté|" +
+            "tendances|mode & beauté|look|estilo|belleza|tendencias|стиль|красота|модa|моды|おしゃれ|ビューティー|スタイル|コスメ|ファッション・美容|뷰티");
+        Add(Category.Military,
+            "军事|国防|军情|military|defence|defense|militär|armee|defensa|армия|военные|군사|국방|军队|部队|武器|兵器|军营|军旅|强军|国防军事|军武|战区|海军|空军|防务|军迷|军史|军坛|" +
+            "armed forces|forces|the forces|army|navy|war|defense & security|defence & security|forces & defence|veterans|weapons|bundeswehr|" +
+            "verteidigung|streitkräfte|armée|défense|armées|fuerzas armadas|ejército|ejercito|оборона|армии|вооружение|оружие|флот|自衛隊|安全保障|防衛|" +
+            "军情观察|군대");
+        Add(Category.World,
+            "国际|全球|环球|world|international|ausland|mundo|internacional|monde|esteri|мир|в мире|国際|海外|국제|세계|世界|外媒|寰球|寰宇|天下|国外|外事|外交|亚太|欧美|国际观察|" +
+            "around the globe|around the world|global|foreign|globe|asia|europe|middle east|africa|americas|world news|international news|" +
+            "overseas|welt|weltweit|europa|aus aller welt|à l'étranger|planète|à l'international|afrique|extranjero|за рубежом|мира|зарубежье|" +
+            "планета|ワールド|アジア|外信|아시아");
+        Add(Category.China,
+            "中国|国内|时政|内地|大陆|china|神州|全国|两岸|内地新闻|华夏|九州|中华|政务|国情|中国新闻|beijing|mainland|mainland china|china news|greater china|chine|китай|китая|" +
+            "中国・台湾");
+        Add(Category.Local,
+            "本地|地方|城事|都市|同城|local|metro|region|regional|lokales|locales|местные|地域|지역|各地|地市|区县|县区|县市|市县|乡镇|街坊|社区|身边|身边事|周边|家乡|城乡|城市|市区|省内|市内|" +
+            "地区|区域|我们身边|你身边|community|communities|in your area|near you|neighborhood|neighborhoods|neighbourhood|neighbourhoods|" +
+            "your neighborhood|in your neighborhood|around the region|the region|villages|round the villages|around town|our towns|county|" +
+            "counties|city|the city|around the county|state|district|aus der region|in der region|vor ort|aus den gemeinden|gemeinden|stadt|" +
+            "stadt & land|stadtteile|landkreis|nachbarschaft|region & land|près de chez vous|communes|votre commune|en région|régions|région|" +
+            "quartiers|métropole|ville|la ville|départements|ciudad|provincia|barrios|municipios|comarcas|город|города|городские|район|районы|" +
+            "районов|регион|регионы|регионов|область|области|в городе|рядом|наш город|по соседству|ローカル|まち|街|地元|県内|市町村|우리동네|지역사회");
+        Add(Category.Society,
+            "社会|民生|法治|法制|society|crime|panorama|gesellschaft|sociedad|société|cronaca|общество|社会・話題|사회|民情|百姓|警方|警事|案件|法院|公安|法律|法庭|热心|生活圈|世相|" +
+            "人间|奇闻|万象|街头|police|police log|crime & courts|courts|court|crime and justice|law & order|cops|justice|social affairs|" +
+            "human interest|polizei|blaulicht|justiz|gericht|vermischtes|aus dem gericht|polizeibericht|faits divers|faits-divers|" +
+            "police-justice|sucesos|tribunales|происшествия|общества|криминал|суд|суды|социум|事件|事件・事故|事件簿|くらし|暮らし|사건");
+        Add(Category.Opinion,
+            "评论|观点|时评|社论|言论|专栏|opinion|comment|editorial|columns|commentary|meinung|kommentare|opinion y|opinión|tribunes|мнения|オピニオン|社説|오피니언|" +
+            "사설|观察家|杂谈|评说|快评|锐评|漫评|短评|来论|评论员|论坛|声音|百家|笔会|专家|时论|看法|议论|众议|论点|viewpoint|viewpoints|views|leader|leaders|leader column|letters|" +
+            "letters to the editor|letter to the editor|your letters|columnists|columnist|comment & analysis|analysis|have your say|our view|" +
+            "perspective|perspectives|essays|op-ed|debate|editorials|standpunkt|kolumne|kolumnen|kommentar|leserbriefe|debatte|gastbeitrag|" +
+            "essay|débats|débat|idées|tribune|chronique|chroniques|point de vue|points de vue|éditos|édito|courrier des lecteurs|courrier|" +
+            "columnas|firmas|tribuna|cartas|cartas al director|editoriales|мнение|колонка|колонки|авторы|точка зрения|письма|письма читателей|" +
+            "комментарий|社説・コラム|コラム|論説|主張|投書|声|칼럼|기고");
         return names.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(Category category, string list)
