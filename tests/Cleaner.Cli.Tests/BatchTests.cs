@@ -7,6 +7,11 @@ public sealed class BatchTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>Root reads what it likes.</summary>
+    public static bool MayReadAll => OperatingSystem.IsWindows() || Environment.UserName == "root";
+
+    public static bool HasNoFullDevice => !File.Exists("/dev/full");
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -84,6 +89,37 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(2, json.RootElement.GetArrayLength());
         Assert.Equal("nowhere.html", json.RootElement[1].GetProperty("path").GetString());
         Assert.Equal("no such file or folder", json.RootElement[1].GetProperty("error").GetString());
+    }
+
+    [Theory(Skip = "needs a file that its owner may not read", SkipWhen = nameof(MayReadAll))]
+    [InlineData("b.html")]
+    [InlineData("b.jsonl")]
+    [InlineData("b.warc.gz")]
+    public void File_that_may_not_be_read_is_one_line(string name)
+    {
+        _folder.WritePage("a.html", "Aldermoor");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder.WritePage(name, "Brackenfield"), UnixFileMode.None);
+        }
+
+        var run = Clean("a.html", name);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"clean: {name}: permission denied", Assert.Single(run.Problems));
+    }
+
+    [Theory(Skip = "needs /dev/full", SkipWhen = nameof(HasNoFullDevice))]
+    [InlineData("text")]
+    [InlineData("jsonl")]
+    public void Full_disk_is_one_line(string format)
+    {
+        _folder.WritePage("a.html", "Aldermoor");
+
+        var run = Clean("a.html", "a.html", "-f", format, "-o", "/dev/full");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("No space left on device", Assert.Single(run.ErrorLines));
     }
 
     [Fact]

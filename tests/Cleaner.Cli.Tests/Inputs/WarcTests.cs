@@ -209,7 +209,7 @@ public sealed class WarcTests : IDisposable
             }
         }
 
-        var run = CleanTool.Run(new ToolStart { Folder = _folder.Root, Environment = { ["DOTNET_GCHeapHardLimit"] = "0x6400000" } }, "crawl.warc.gz", "-o", "out.jsonl");
+        var run = CleanTool.Run(new ToolStart { Folder = _folder.Root, Environment = { ["DOTNET_GCHeapHardLimit"] = "0x6400000" } }, "crawl.warc.gz", "-j", "4", "-o", "out.jsonl");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("clean: crawl.warc.gz#", Assert.Single(run.Problems));
