@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Cleaner.Cli.Tests.Inputs;
@@ -91,5 +92,60 @@ public sealed class NativeBuildTests
             Assert.Equal(0, run.ExitCode);
             Assert.NotEmpty(run.OutputBytes);
         }
+    }
+
+    [Fact(Skip = "CLEAN_AOT names no native build", SkipWhen = nameof(IsAbsent))]
+    public void Native_build_starts_and_cleans_a_page_of_250_KB_in_a_third_of_the_time()
+    {
+        // A third is what is promised; the best of several, taken in turns, is what a busy machine disturbs least.
+        const int Runs = 7;
+        const int Share = 3;
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.html", LongPage(250_000));
+        var (here, native) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var i = 0; i < Runs; i++)
+        {
+            here = Shorter(here, Time(new ToolStart(), page));
+            native = Shorter(native, Time(new ToolStart { Executable = s_native }, page));
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"start-up and one page: native {native.TotalMilliseconds:F0} ms, dotnet clean.dll {here.TotalMilliseconds:F0} ms");
+        Assert.True(native < here / Share, $"native {native.TotalMilliseconds:F0} ms, dotnet clean.dll {here.TotalMilliseconds:F0} ms");
+    }
+
+    private static TimeSpan Time(ToolStart start, string page)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var run = CleanTool.Run(start, page);
+        var time = Stopwatch.GetElapsedTime(begin);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("met on day", run.Output);
+        return time;
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    /// <summary>A page of so many characters: menus, a list of stories, and an article that is a quarter of it.</summary>
+    private static string LongPage(int length)
+    {
+        var page = new StringBuilder("<html lang=en><head><title>The bridges of the county</title></head><body><nav><ul>");
+        for (var i = 0; page.Length < length / 2; i++)
+        {
+            page.Append($"<li class=\"item item-{i % 7}\"><a href=\"/news/{i}\" title=\"Story {i}\">Story number {i} of the county</a></li>\n");
+        }
+
+        page.Append("</ul></nav><article><h1>The bridges of the county</h1>\n");
+        for (var i = 0; page.Length < length * 3 / 4; i++)
+        {
+            page.Append($"<p>The council of district {i * 7919 % 85_003} met on day {i * 31 % 366} to decide whether bridge {i * 104_729 % 91}, closed since the floods, would be repaired or replaced.</p>\n");
+        }
+
+        page.Append("</article><aside><h2>More news</h2><ul>");
+        for (var i = 0; page.Length < length; i++)
+        {
+            page.Append($"<li><a href=\"/more/{i}\"><img src=\"/i/{i}.jpg\" alt=\"\"><span>Another story, {i}</span></a> <time>{i % 24:D2}:{i * 7 % 60:D2}</time></li>\n");
+        }
+
+        return page.Append("</ul></aside></body></html>").ToString();
     }
 }
