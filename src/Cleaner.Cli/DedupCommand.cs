@@ -53,9 +53,29 @@ internal static class DedupCommand
                 Options = new NearDuplicateOptions { SimplifyChinese = parsed.GetValue(simplify) },
                 Output = parsed.GetValue(output),
             };
+            RefuseOverwriting(run, given);
             return run.RunAsync(given, token);
         });
         return command;
+    }
+
+    private static void RefuseOverwriting(DedupRun run, IReadOnlyList<string> inputs)
+    {
+        if (run.Output is null or "-")
+        {
+            return;
+        }
+
+        var output = run.Output.Length == 0 ? throw new UsageException("--output is empty") : Path.GetFullPath(run.Output);
+        if (inputs.Any(input => input != Inputs.InputPaths.StandardInput && Path.GetFullPath(input) == output))
+        {
+            throw new UsageException($"--output '{run.Output}' is an input");
+        }
+
+        if (run.IndexFile is not null && Path.GetFullPath(run.IndexFile) == output)
+        {
+            throw new UsageException($"--output '{run.Output}' is the index");
+        }
     }
 
     private static KeepPolicy Policy(string? name) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Cleaner.Cli.Inputs;
@@ -11,94 +10,108 @@ namespace Cleaner.Cli;
 internal sealed record DedupItem(string Name, Article? Article, string? Error);
 
 /// <summary>Articles from lines of JSON, or from pages that are cleaned first, in the order of the input.</summary>
-internal static class DedupInput
+internal sealed class DedupInput
 {
-    private const string LinesExtension = ".jsonl";
+    private readonly NewsCleaner _cleaner = new();
 
-    public static async IAsyncEnumerable<DedupItem> ReadAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken token)
+    /// <summary>The articles that paths stand for; what lies below <paramref name="except"/> was written by an earlier run.</summary>
+    public static IAsyncEnumerable<DedupItem> ReadAsync(IReadOnlyList<string> paths, string? except, CancellationToken token) =>
+        OrderedTasks.SelectAsync(Sources(paths, except), new DedupInput().TakeAsync, Environment.ProcessorCount, token);
+
+    private static IEnumerable<Source> Sources(IReadOnlyList<string> paths, string? except)
     {
-        var cleaner = new NewsCleaner();
         foreach (var path in paths)
         {
-            if (path == InputPaths.StandardInput || Path.GetExtension(path).Equals(LinesExtension, StringComparison.OrdinalIgnoreCase))
+            // Standard input holds lines, even where none looks like one.
+            var files = path == InputPaths.StandardInput ? [StandardInput.Look(path, InputKind.JsonLines)] : InputPaths.Files([path], except, InputKind.Auto);
+            foreach (var file in files)
             {
-                foreach (var item in ReadLines(path))
+                var sources = file is { Error: null, Kind: InputKind.JsonLines } ? Lines(file) : file.Pages(new JsonFields()).Select(static page => new Source(page, null));
+                foreach (var source in sources)
                 {
-                    token.ThrowIfCancellationRequested();
-                    yield return item;
+                    yield return source;
                 }
-            }
-            else
-            {
-                var pages = InputPaths.List([path], except: null);
-                await foreach (var item in OrderedTasks.SelectAsync(pages, CleanAsync, Environment.ProcessorCount, token).ConfigureAwait(false))
-                {
-                    yield return item;
-                }
-            }
-        }
-
-        async Task<DedupItem> CleanAsync(PageInput input, CancellationToken cancellation)
-        {
-            if (input.Error is { } error)
-            {
-                return new DedupItem(input.Path, null, error);
-            }
-
-            try
-            {
-                var source = input.Read();
-                await using (source.Stream.ConfigureAwait(false))
-                {
-                    var result = await cleaner.CleanAsync(source.Stream, source.Info, cancellation).ConfigureAwait(false);
-                    var published = result.Published is { } date ? date.Date.ToDateTime(date.Time ?? TimeOnly.MinValue) : (DateTime?)null;
-                    return new DedupItem(input.Path, new Article(source.Id ?? input.Path, result.Text) { Published = published }, null);
-                }
-            }
-#pragma warning disable CA1031 // One page must not cost the batch, whatever is wrong with it.
-            catch (Exception problem) when (problem is not OperationCanceledException)
-#pragma warning restore CA1031
-            {
-                return new DedupItem(input.Path, null, Notes.Describe(problem));
             }
         }
     }
 
-    private static IEnumerable<DedupItem> ReadLines(string path)
+    private static IEnumerable<Source> Lines(InputFile file)
     {
-        using var lines = Open(path, out var error);
-        if (lines is null)
-        {
-            yield return new DedupItem(path, null, error);
-            yield break;
-        }
-
+        using var lines = Open(file, out var error);
         var number = 0;
-        while (lines.ReadLine() is { } line)
+        while (error is null && ReadLine(lines, out error) is { } line)
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return ReadLine(line, $"{path}:{number}");
+                yield return new Source(PageOf(line, $"{file.Path}:{number}"), line);
             }
+        }
+
+        if (error is not null)
+        {
+            yield return new Source(PageInput.Missing(file.Path, error), null);
         }
     }
 
-    private static StreamReader? Open(string path, out string? error)
+    private static PageInput PageOf(string line, string name) =>
+        new(name, name) { Read = () => JsonLinesPages.Page(Encoding.UTF8.GetBytes(line), new JsonFields()) };
+
+    private static StreamReader Open(InputFile file, out string? error)
     {
         try
         {
             error = null;
-            return new StreamReader(path == InputPaths.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path), new UTF8Encoding(false));
+            return new StreamReader(file.IsGzip ? new GunzipStream(file.Open()) : file.Open(), new UTF8Encoding(false));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            error = Notes.Describe(problem);
+            return StreamReader.Null;
+        }
+    }
+
+    private static string? ReadLine(StreamReader lines, out string? error)
+    {
+        try
+        {
+            error = null;
+            return lines.ReadLine();
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
             error = Notes.Describe(problem);
             return null;
         }
     }
 
-    private static DedupItem ReadLine(string line, string name)
+    private async Task<DedupItem> TakeAsync(Source source, CancellationToken token) =>
+        source.Page.Error is { } error ? new DedupItem(source.Page.Path, null, error)
+        : source.Line is { } line && ReadArticle(line, source.Page.Path) is { } article ? article
+        : await CleanAsync(source.Page, token).ConfigureAwait(false);
+
+    private async Task<DedupItem> CleanAsync(PageInput page, CancellationToken token)
+    {
+        try
+        {
+            var source = page.Read();
+            await using (source.Stream.ConfigureAwait(false))
+            {
+                var result = await _cleaner.CleanAsync(source.Stream, source.Info, token).ConfigureAwait(false);
+                var published = result.Published is { } date ? date.Date.ToDateTime(date.Time ?? TimeOnly.MinValue) : (DateTime?)null;
+                return new DedupItem(page.Path, new Article(source.Id ?? page.Path, result.Text) { Published = published }, null);
+            }
+        }
+#pragma warning disable CA1031 // One page must not cost the batch, whatever is wrong with it.
+        catch (Exception problem) when (problem is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new DedupItem(page.Path, null, Notes.Describe(problem));
+        }
+    }
+
+    /// <summary>The article of a line, or what is wrong with the line; null where it holds a page, which has to be cleaned first.</summary>
+    private static DedupItem? ReadArticle(string line, string name)
     {
         try
         {
@@ -109,35 +122,30 @@ internal static class DedupInput
                 return new DedupItem(name, null, "the line is no JSON object");
             }
 
-            var id = Text(root, "id") ?? Text(root, "path") ?? Text(root, "url");
-            if (Text(root, "error") is { } failure)
+            var id = JsonLinesPages.Text(root, "id") ?? JsonLinesPages.Text(root, "path") ?? JsonLinesPages.Text(root, "url");
+            if (JsonLinesPages.Text(root, "error") is { } failure)
             {
                 return new DedupItem(id ?? name, null, failure);
             }
 
-            if (id is null || Text(root, "text") is not { } text)
+            if (JsonLinesPages.Text(root, "html") is not null)
+            {
+                return null;
+            }
+
+            if (id is null || JsonLinesPages.Text(root, "text") is not { } text)
             {
                 return new DedupItem(name, null, "the line has no \"id\" and \"text\", nor \"path\" and \"text\"");
             }
 
             var rank = root.TryGetProperty("rank", out var given) && given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out var number) ? number : 0;
-            return new DedupItem(name, new Article(id, text) { Published = Date(Text(root, "published")), SourceRank = rank }, null);
+            return new DedupItem(name, new Article(id, text) { Published = Date(JsonLinesPages.Text(root, "published")), SourceRank = rank }, null);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             return new DedupItem(name, null, "the line is not valid JSON");
         }
     }
-
-    /// <summary>A string, or a number as it is written; null where there is neither.</summary>
-    private static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value)
-        ? value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        }
-        : null;
 
     // As clean writes it: local time, whatever offset may follow.
     private static DateTime? Date(string? text)
@@ -149,4 +157,7 @@ internal static class DedupInput
             : text.Length >= DateAlone && DateTime.TryParseExact(text[..DateAlone], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
             : null;
     }
+
+    /// <summary>A page, or a line that is an article as it stands or holds such a page.</summary>
+    private readonly record struct Source(PageInput Page, string? Line);
 }

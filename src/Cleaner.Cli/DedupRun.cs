@@ -35,7 +35,7 @@ internal sealed class DedupRun
         using var file = Output is null or "-" ? null : new AtomicFile(Output);
         var stream = file?.Stream ?? Console.OpenStandardOutput();
         var progress = new Progress(file is not null);
-        await foreach (var item in DedupInput.ReadAsync(paths, token).ConfigureAwait(false))
+        await foreach (var item in DedupInput.ReadAsync(paths, Output, token).ConfigureAwait(false))
         {
             Take(item, index, progress);
             if (_batch.Count >= BatchArticles || _characters >= BatchCharacters)

@@ -14,8 +14,8 @@ internal sealed class Database : IDisposable
 
     public Database(string path)
     {
-        // Not pooled: a file that has been closed must be free to be moved or deleted.
-        var builder = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
+        // Not pooled: a file that has been closed must be free to be moved or deleted. The whole path: SQLite takes some names for no file.
+        var builder = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), Pooling = false, DefaultTimeout = SecondsToWait };
         _connection = new SqliteConnection(builder.ToString());
         try
         {
@@ -25,9 +25,12 @@ internal sealed class Database : IDisposable
         catch (SqliteException error)
         {
             _connection.Dispose();
-            throw error.SqliteErrorCode == NotADatabase
-                ? new InvalidDataException($"{path} is not an index of near-duplicates.", error)
-                : new IOException($"{path} cannot be opened: {error.Message}", error);
+            throw error.SqliteErrorCode switch
+            {
+                NotADatabase => new InvalidDataException($"{path} is not an index of near-duplicates.", error),
+                Busy => new IOException($"{path} is in use by another process.", error),
+                _ => new IOException($"{path} cannot be opened: {error.Message}", error),
+            };
         }
         catch
         {
@@ -37,6 +40,10 @@ internal sealed class Database : IDisposable
     }
 
     private const int NotADatabase = 26;
+    private const int Busy = 5;
+
+    // For a process that is just ending.
+    private const int SecondsToWait = 2;
 
     /// <summary>Held whenever the connection is used.</summary>
     public Lock Lock { get; } = new();
@@ -78,7 +85,7 @@ internal sealed class Database : IDisposable
             }
             catch
             {
-                Run("ROLLBACK");
+                RollBack();
                 throw;
             }
         }
@@ -97,8 +104,20 @@ internal sealed class Database : IDisposable
         }
     }
 
+    private void RollBack()
+    {
+        // A full disk, for one, has SQLite roll back by itself.
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        {
+            Run("ROLLBACK");
+        }
+    }
+
     private void Prepare(string path)
     {
+        // Kept until the file is closed: two processes would give the same numbers to their documents.
+        Run("PRAGMA locking_mode = EXCLUSIVE");
+        Run("BEGIN EXCLUSIVE; COMMIT");
         var isNew = Number("SELECT count(*) FROM sqlite_master") == 0;
         if (!isNew && Number("PRAGMA application_id") != ApplicationId)
         {

@@ -187,9 +187,9 @@ internal sealed class Period : IDisposable
 
     public void DropTexts() => _database.Run($"DELETE FROM texts_{Suffix}");
 
+    /// <summary>Drops the tables, within a transaction; what has been dropped for good is then to be disposed of.</summary>
     public void Drop()
     {
-        Dispose();
         foreach (var table in (ReadOnlySpan<string>)["documents", "recent", "settled", "matches", "texts"])
         {
             _database.Run($"DROP TABLE {table}_{Suffix}");

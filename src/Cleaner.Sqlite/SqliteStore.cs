@@ -6,30 +6,29 @@ namespace Cleaner.Sqlite;
 
 /// <summary>
 /// A near-duplicate index in one SQLite file, texts included: reopened and appended to at any time. A process that is killed loses the batch it
-/// had not yet finished and nothing else. For one process at a time.
+/// had not yet finished and nothing else. The file is locked for as long as it is open.
 /// </summary>
 public sealed class SqliteStore : IPostingStore
 {
-    private readonly Database _database;
     private readonly SortedDictionary<int, Period> _periods = [];
     private readonly HashSet<int> _removed = [];
     private readonly SqliteTexts _texts;
 
     /// <summary>Opens an index file, or makes a new one.</summary>
-    /// <exception cref="IOException">The file cannot be opened or written.</exception>
+    /// <exception cref="IOException">The file cannot be opened or written, or another process has it open.</exception>
     /// <exception cref="InvalidDataException">The file is something else, or an index of another version.</exception>
     public SqliteStore(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        _database = new Database(path);
+        Database = new Database(path);
         try
         {
             Load();
-            _texts = new SqliteTexts(_database, PeriodOf, _periods);
+            _texts = new SqliteTexts(Database, PeriodOf, _periods);
         }
         catch (SqliteException error)
         {
-            _database.Dispose();
+            Database.Dispose();
             throw new InvalidDataException($"{path} is damaged: {error.Message}", error);
         }
     }
@@ -37,18 +36,21 @@ public sealed class SqliteStore : IPostingStore
     /// <summary>The texts, in the same file.</summary>
     public ITextStore Texts => _texts;
 
+    /// <summary>The open file.</summary>
+    internal Database Database { get; }
+
     /// <inheritdoc/>
     public string? Format
     {
         get
         {
-            using var command = _database.Command("SELECT value FROM meta WHERE name = 'format'");
+            using var command = Database.Command("SELECT value FROM meta WHERE name = 'format'");
             return command.ExecuteScalar() as string;
         }
 
-        set => _database.Change(() =>
+        set => Database.Change(() =>
         {
-            using var command = _database.Command("INSERT OR REPLACE INTO meta VALUES ('format', $value)", "$value");
+            using var command = Database.Command("INSERT OR REPLACE INTO meta VALUES ('format', $value)", "$value");
             command.Parameters[0].Value = value;
             command.ExecuteNonQuery();
         });
@@ -65,10 +67,10 @@ public sealed class SqliteStore : IPostingStore
     {
         get
         {
-            lock (_database.Lock)
+            lock (Database.Lock)
             {
-                var pages = _database.Number("PRAGMA page_count") - _database.Number("PRAGMA freelist_count");
-                return (pages * _database.Number("PRAGMA page_size")) - _texts.Bytes;
+                var pages = Database.Number("PRAGMA page_count") - Database.Number("PRAGMA freelist_count");
+                return (pages * Database.Number("PRAGMA page_size")) - _texts.Bytes;
             }
         }
     }
@@ -76,7 +78,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public bool TryFind(string id, out int document)
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             foreach (var period in _periods.Values)
             {
@@ -95,7 +97,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public bool TryRead(int document, out DocumentEntry entry)
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             // The latest period first: most candidates are of the last days.
             foreach (var period in _periods.Values.Reverse())
@@ -114,7 +116,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public string IdOf(int document)
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             foreach (var period in _periods.Values)
             {
@@ -132,7 +134,7 @@ public sealed class SqliteStore : IPostingStore
     public void Find(ReadOnlySpan<ulong> hashes, int limit, IList<Posting> into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             for (var i = 0; i < hashes.Length; i++)
             {
@@ -163,7 +165,7 @@ public sealed class SqliteStore : IPostingStore
             return;
         }
 
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             var periods = documents.Select(document => PeriodOf(document.Entry.Period)).ToList();
             Changing(() =>
@@ -183,7 +185,7 @@ public sealed class SqliteStore : IPostingStore
                     period.Postings.EndBatch(document => !_removed.Contains(document));
                 }
 
-                _database.Run($"INSERT OR REPLACE INTO meta VALUES ('next', {documents[^1].Document + 1})");
+                Database.Run($"INSERT OR REPLACE INTO meta VALUES ('next', {documents[^1].Document + 1})");
             });
             NextDocument = documents[^1].Document + 1;
             Count += documents.Count;
@@ -193,7 +195,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public bool Remove(int document)
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             if (_periods.Values.FirstOrDefault(period => period.TryRead(document, out _)) is not { } period)
             {
@@ -203,7 +205,7 @@ public sealed class SqliteStore : IPostingStore
             Changing(() =>
             {
                 period.Remove(document);
-                _database.Run($"INSERT INTO removed VALUES ({document}, {period.Number})");
+                Database.Run($"INSERT INTO removed VALUES ({document}, {period.Number})");
             });
             _removed.Add(document);
             Count--;
@@ -214,12 +216,17 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public int RemoveBefore(int period)
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             var old = _periods.Values.Where(candidate => candidate.Number < period).ToList();
             var count = old.Sum(static candidate => candidate.CountDocuments());
             Changing(() => old.ForEach(static candidate => candidate.Drop()));
-            old.ForEach(candidate => _periods.Remove(candidate.Number));
+            foreach (var dropped in old)
+            {
+                _periods.Remove(dropped.Number);
+                dropped.Dispose();
+            }
+
             Count -= count;
             _texts.Recount();
             return count;
@@ -229,7 +236,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public IEnumerable<int> Documents()
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             return [.. _periods.Values.SelectMany(static period => period.Documents()).Order()];
         }
@@ -238,7 +245,7 @@ public sealed class SqliteStore : IPostingStore
     /// <inheritdoc/>
     public IEnumerable<StoredMatch> Matches()
     {
-        lock (_database.Lock)
+        lock (Database.Lock)
         {
             var held = Documents().ToHashSet();
             var matches = new List<StoredMatch>();
@@ -263,7 +270,7 @@ public sealed class SqliteStore : IPostingStore
         for (var part = 0u; part < Parts; part++)
         {
             postings.Clear();
-            lock (_database.Lock)
+            lock (Database.Lock)
             {
                 foreach (var period in _periods.Values)
                 {
@@ -301,12 +308,12 @@ public sealed class SqliteStore : IPostingStore
         }
 
         _periods.Clear();
-        _database.Dispose();
+        Database.Dispose();
     }
 
     private void Load()
     {
-        NextDocument = (int)_database.Number("SELECT value FROM meta WHERE name = 'next'");
+        NextDocument = (int)Database.Number("SELECT value FROM meta WHERE name = 'next'");
         foreach (var number in Numbers("SELECT period FROM periods"))
         {
             var period = PeriodOf(number);
@@ -319,7 +326,7 @@ public sealed class SqliteStore : IPostingStore
 
     private List<int> Numbers(string sql)
     {
-        using var command = _database.Command(sql);
+        using var command = Database.Command(sql);
         using var rows = command.ExecuteReader();
         var numbers = new List<int>();
         while (rows.Read())
@@ -335,8 +342,8 @@ public sealed class SqliteStore : IPostingStore
     {
         if (!_periods.TryGetValue(number, out var period))
         {
-            _database.Change(() => Period.Create(_database, number));
-            _periods.Add(number, period = new Period(_database, number));
+            Database.Change(() => Period.Create(Database, number));
+            _periods.Add(number, period = new Period(Database, number));
         }
 
         return period;
@@ -347,7 +354,7 @@ public sealed class SqliteStore : IPostingStore
     {
         try
         {
-            _database.Change(change);
+            Database.Change(change);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -85,6 +86,67 @@ public sealed class DedupTests : IDisposable
         Assert.Equal("clean: p: permission denied", run.ErrorLines[2]);
         Assert.Equal("clean: -:5: another article bears the same id", run.ErrorLines[3]);
         Assert.EndsWith("4 failed", run.ErrorLines[4]);
+    }
+
+    [Fact]
+    public void Lines_are_compared_as_they_stand_compressed_or_in_a_folder()
+    {
+        var lines = Encoding.UTF8.GetBytes(Lines(("1", Story), ("2", Story)));
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress))
+        {
+            gzip.Write(lines);
+        }
+
+        _folder.Write("plain/a.jsonl", lines);
+        _folder.Write("a.jsonl.gz", packed.ToArray());
+        _folder.Write("broken.jsonl.gz", packed.ToArray()[..^20]);
+        var expected = Dedup("", "plain/a.jsonl", "--pairs");
+
+        Assert.Single(expected.Lines);
+        Assert.Equal(expected.Output, Dedup("", "plain", "--pairs").Output);
+        Assert.Equal(expected.Output, Dedup("", "a.jsonl.gz", "--pairs").Output);
+        var broken = Dedup("", "broken.jsonl.gz");
+        Assert.Equal(1, broken.ExitCode);
+        Assert.StartsWith("clean: broken.jsonl.gz: ", broken.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void Lines_that_hold_pages_are_cleaned_first()
+    {
+        var page = JsonSerializer.Serialize(TemporaryFolder.Page("Aldermoor"));
+        var run = Dedup($"{{\"id\":\"1\",\"html\":{page}}}\n{{\"id\":\"2\",\"html\":{page}}}\n", "--pairs");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("{\"a\":\"2\",\"b\":\"1\",\"jaccard\":1,", Assert.Single(run.Lines));
+    }
+
+    [Theory]
+    [InlineData("news.jsonl")]
+    [InlineData("./news.jsonl")]
+    [InlineData("news.db")]
+    [InlineData("")]
+    public void Neither_the_input_nor_the_index_is_written_over(string output)
+    {
+        var lines = Lines(("1", Story), ("2", Story));
+        _folder.Write("news.jsonl", lines);
+        var run = Dedup("", "news.jsonl", "--index", "news.db", "-o", output);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.ErrorLines);
+        Assert.Equal(lines, File.ReadAllText(_folder.Path("news.jsonl")));
+        Assert.False(File.Exists(_folder.Path("news.db")));
+    }
+
+    [Fact]
+    public void What_an_earlier_run_wrote_into_the_folder_is_no_input()
+    {
+        _folder.Write("news/a.jsonl", Lines(("1", Story), ("2", Story)));
+        var first = Dedup("", "news", "-o", "news/out.jsonl");
+        var second = Dedup("", "news", "-o", "news/out.jsonl");
+
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(first.Errors, second.Errors);
     }
 
     [Theory]

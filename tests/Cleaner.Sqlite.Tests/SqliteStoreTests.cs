@@ -120,6 +120,72 @@ public class SqliteStoreTests
     }
 
     [Fact]
+    public void A_file_that_is_open_cannot_be_opened_again()
+    {
+        using var file = new TemporaryFile();
+        using (var first = new SqliteStore(file.Path))
+        {
+            var error = Assert.Throws<IOException>(() => new SqliteStore(file.Path));
+            Assert.EndsWith("is in use by another process.", error.Message);
+            first.Texts.Add([new StoredText(0, 0, "still writable")]);
+            Assert.Equal("still writable", first.Texts.Find(0));
+        }
+
+        using var second = new SqliteStore(file.Path);
+        Assert.Equal(0, second.Count);
+    }
+
+    [Fact]
+    public void A_full_disk_is_named_and_leaves_the_index_usable()
+    {
+        using var file = new TemporaryFile();
+        using var database = new Database(file.Path);
+        database.Run("CREATE TABLE filler (bytes BLOB)");
+        database.Run($"PRAGMA max_page_count = {database.Number("PRAGMA page_count") + 2}");
+
+        var error = Assert.Throws<IOException>(() => database.Change(() => database.Run("INSERT INTO filler VALUES (zeroblob(1000000))")));
+
+        Assert.Contains("full", error.Message);
+        Assert.Equal(0, database.Number("SELECT count(*) FROM filler"));
+        database.Change(() => database.Run("INSERT INTO filler VALUES (zeroblob(10))"));
+        Assert.Equal(1, database.Number("SELECT count(*) FROM filler"));
+    }
+
+    [Fact]
+    public void A_name_that_SQLite_takes_for_no_file_is_a_file()
+    {
+        using var file = new TemporaryFile();
+        var folder = Path.GetDirectoryName(file.Path)!;
+        using (new SqliteStore(Path.GetRelativePath(Environment.CurrentDirectory, folder) + "/:memory:"))
+        {
+        }
+
+        Assert.True(File.Exists(Path.Combine(folder, ":memory:")));
+    }
+
+    [Fact]
+    public void A_period_that_cannot_be_dropped_stays_as_it_was()
+    {
+        using var file = new TemporaryFile();
+        using var store = new SqliteStore(file.Path);
+        using var index = new NearDuplicateIndex(NearDuplicateOptions.Default, store, store.Texts);
+        index.Add(new Article("a", Stories.Text(1, 100)) { Period = 1 });
+        index.Add(new Article("b", Stories.Text(2, 100)) { Period = 2 });
+        var rows = store.Database.Command("SELECT number FROM documents_2");
+        using (var reading = rows.ExecuteReader())
+        {
+            // A table that is being read cannot be dropped.
+            Assert.True(reading.Read());
+            Assert.Throws<IOException>(() => index.RemoveBefore(3));
+        }
+
+        rows.Dispose();
+        Assert.Equal("a", Assert.Single(index.Query(Stories.Text(1, 100))).Id);
+        Assert.Equal(2, index.RemoveBefore(3));
+        Assert.Empty(index.Query(Stories.Text(1, 100)));
+    }
+
+    [Fact]
     public void Another_kind_of_file_or_another_folding_is_refused()
     {
         using var file = new TemporaryFile();

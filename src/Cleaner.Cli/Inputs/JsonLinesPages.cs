@@ -90,7 +90,7 @@ internal static class JsonLinesPages
     }
 
     /// <summary>A string, or a number as it is written; null where there is neither.</summary>
-    private static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value)
+    public static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value)
         ? value.ValueKind switch
         {
             JsonValueKind.String => value.GetString(),

@@ -28,6 +28,10 @@ internal sealed class CandidateSearch(IPostingStore store, NearDuplicateOptions 
     /// <summary>The hash that finds texts with this digest.</summary>
     public static ulong DigestKey(UInt128 digest) => (ulong)digest ^ (ulong)(digest >> 64);
 
+    /// <summary>How many of the hashes a text is stored under are of its sample: all but its digest's, which comes last, unless that is full.</summary>
+    public static int CountSampled(List<ulong> posted, Fingerprint print) =>
+        posted.Count > 0 && posted[^1] == DigestKey(print.Digest) ? posted.Count - 1 : posted.Count;
+
     /// <summary>Finds the candidates, and the hashes the text is to be stored under.</summary>
     public CandidateList Find(Fingerprint print, List<ulong>? toPost)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Cleaner.Shingling;
 
 namespace Cleaner.NearDuplicates;
@@ -88,6 +89,7 @@ public sealed class NearDuplicateIndex : IDisposable
     /// </summary>
     /// <exception cref="ArgumentException">Two articles bear the same id, or one bears that of a text in the index.</exception>
     /// <exception cref="IOException">A store cannot be written.</exception>
+    /// <exception cref="InvalidDataException">A stored text is damaged.</exception>
     public IReadOnlyList<IReadOnlyList<Match>> AddRange(IReadOnlyList<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -104,7 +106,7 @@ public sealed class NearDuplicateIndex : IDisposable
             {
                 var hashes = new List<ulong>(prints[i].Sample.Length + 1);
                 candidates[i] = _search.Find(prints[i], hashes);
-                var entry = EntryOf(articles[i], prints[i], hashes.Count);
+                var entry = EntryOf(articles[i], prints[i], CandidateSearch.CountSampled(hashes, prints[i]));
                 documents[i] = new NewDocument(first + i, articles[i].Id, entry, hashes.ToArray());
                 if (articles.Count > 1)
                 {
@@ -264,7 +266,15 @@ public sealed class NearDuplicateIndex : IDisposable
         }
         else
         {
-            Parallel.For(0, count, _parallel, body);
+            try
+            {
+                Parallel.For(0, count, _parallel, body);
+            }
+            catch (AggregateException errors)
+            {
+                // The caller is told the same, whether one text was added or many.
+                ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+            }
         }
     }
 }

@@ -75,7 +75,8 @@ internal static partial class TextFolding
         return IsSpace(c) ? ' ' : char.ToLowerInvariant(WidthFolding.Of(c));
     }
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    // The four separators of ASCII, which .NET does not count among white space, and two that nobody sees.
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is (>= '\u001C' and <= '\u001F') or '\u200B' or '\uFEFF';
 
     private static bool TryJoin(char mark, Span<char> folded, int length)
     {

@@ -189,6 +189,58 @@ public class NearDuplicateIndexTests
     }
 
     [Fact]
+    public void A_damaged_text_is_named_whether_one_text_is_added_or_many()
+    {
+        using var texts = new DamagedTexts();
+        using var index = new NearDuplicateIndex(NearDuplicateOptions.Default, new MemoryPostingStore(), texts);
+        index.Add("whole", Stories.Text(1, 800));
+        var half = string.Join(' ', Stories.Words(1, 800)[..400]);
+
+        Assert.Throws<InvalidDataException>(() => index.Add("half", half));
+        Assert.Throws<InvalidDataException>(() => index.AddRange([new Article("half", half), new Article("same half", half)]));
+        Assert.Equal(1, index.Count);
+    }
+
+    [Fact]
+    public void A_document_is_posted_under_its_whole_sample_but_for_template_text()
+    {
+        var store = new MemoryPostingStore();
+        using var index = new NearDuplicateIndex(new NearDuplicateOptions { DocumentsPerHash = 2 }, store, texts: null);
+        for (var i = 0; i < 3; i++)
+        {
+            index.Add($"copy {i}", Stories.Text(1, 800));
+        }
+
+        Assert.True(store.TryRead(1, out var second));
+        Assert.Equal(second.SampleCount, second.PostedCount);
+        Assert.True(store.TryRead(2, out var third));
+        Assert.Equal(0, third.PostedCount);
+    }
+
+    private sealed class DamagedTexts : ITextStore
+    {
+        public long Bytes => 0;
+
+        public void Add(IReadOnlyList<StoredText> texts)
+        {
+        }
+
+        public string Find(int document) => throw new InvalidDataException("damaged");
+
+        public void Remove(int document)
+        {
+        }
+
+        public void RemoveBefore(int period)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    [Fact]
     public void Postings_cost_at_most_three_hundred_bytes_a_news_article()
     {
         var store = new MemoryPostingStore();

@@ -36,6 +36,19 @@ public class TextFoldingTests
     }
 
     [Fact]
+    public void Every_ASCII_character_folds_alike_in_blocks_one_by_one_and_where_origins_are_told()
+    {
+        for (var c = '\0'; c < 0x80; c++)
+        {
+            var text = $"a{c}b";
+            var into = new char[text.Length];
+            var folded = TextFolding.Fold(text);
+            Assert.Equal(folded, new string(into, 0, TextFolding.Fold(text, into, new int[text.Length])));
+            Assert.Equal(folded + "0123456789abcdef", TextFolding.Fold(text + "0123456789abcdef"));
+        }
+    }
+
+    [Fact]
     public void The_path_that_tells_origins_folds_alike_and_its_origins_rise()
     {
         AnyText.Sample(text =>
