@@ -47,7 +47,7 @@ internal sealed class ReportIndex
         _page.Append("</div>\n<div class=\"pictures\">\n<figure><figcaption>Share of the text by reason</figcaption>");
         ReportPictures.Reasons(_page, _shares);
         _page.Append("</figure>\n<figure><figcaption>Pages with an article, by confidence</figcaption>");
-        ReportPictures.Confidences(_page, [.. _rows.Where(row => row.HasArticle).Select(row => row.Confidence)]);
+        ReportPictures.Confidences(_page, [.. _rows.Where(row => row.HasArticle).Select(row => row.Confidence)], _shares);
         _page.Append("</figure>\n</div>\n</header>\n");
     }
 
@@ -86,7 +86,7 @@ internal sealed class ReportIndex
             return;
         }
 
-        _page.Append("<td>").Append(ReportFrame.Escape(row.Title ?? "")).Append("</td>");
+        _page.Append(row.HasArticle ? "<td>" : "<td class=\"empty\">").Append(ReportFrame.Escape(row.Title ?? "")).Append(row.HasArticle ? "" : " (no article)").Append("</td>");
         _page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\" data-key=\"{row.Confidence:0.####}\">{row.Confidence:0.00}</td>");
         _page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\" data-key=\"{shares.BlocksOf(Reason.Body)}\">{shares.BlocksOf(Reason.Body)} of {shares.Blocks}</td>");
         _page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\" data-key=\"{shares.Dropped:0.####}\">{shares.Dropped:0%}</td>");

@@ -10,7 +10,7 @@ internal static class ReportPictures
 {
     private const int Width = 480, BarHeight = 12, RowHeight = 20, LabelWidth = 96, NumberWidth = 52;
 
-    private const int Bins = 10, HistogramHeight = 150;
+    private const int Bins = 10, HistogramMargin = 34, LeastHistogramHeight = 150;
 
     /// <summary>A bar a reason, as long as its share of the characters.</summary>
     public static void Reasons(StringBuilder page, ReasonShares shares)
@@ -30,9 +30,11 @@ internal static class ReportPictures
         page.Append("</svg>");
     }
 
-    /// <summary>How many of the pages have which confidence.</summary>
-    public static void Confidences(StringBuilder page, IReadOnlyList<double> confidences)
+    /// <summary>How many of the pages have which confidence, in a picture as high as the other one.</summary>
+    public static void Confidences(StringBuilder page, IReadOnlyList<double> confidences, ReasonShares beside)
     {
+        var rows = ReasonShares.All.Count(reason => beside.CharsOf(reason) > 0);
+        var histogram = Math.Max(LeastHistogramHeight, (rows * RowHeight) - HistogramMargin);
         var counts = new int[Bins];
         foreach (var confidence in confidences)
         {
@@ -41,13 +43,13 @@ internal static class ReportPictures
 
         var most = Math.Max(1, counts.Max());
         const double Step = (double)Width / Bins;
-        page.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {HistogramHeight + 34}\" role=\"img\" aria-label=\"pages by confidence\">");
+        page.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {histogram + HistogramMargin}\" role=\"img\" aria-label=\"pages by confidence\">");
         for (var i = 0; i < Bins; i++)
         {
-            var height = (double)counts[i] / most * HistogramHeight;
-            page.Append(CultureInfo.InvariantCulture, $"<rect class=\"r-body\" x=\"{(i * Step) + 3:0.#}\" y=\"{16 + HistogramHeight - height:0.#}\" width=\"{Step - 6:0.#}\" height=\"{height:0.#}\" rx=\"3\"></rect>");
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{(i * Step) + 6:0.#}\" y=\"{HistogramHeight + 30}\">.{i}–</text>");
-            page.Append(counts[i] == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<text x=\"{(i * Step) + 6:0.#}\" y=\"{12 + HistogramHeight - height:0.#}\">{counts[i]}</text>"));
+            var height = (double)counts[i] / most * histogram;
+            page.Append(CultureInfo.InvariantCulture, $"<rect class=\"r-body\" x=\"{(i * Step) + 3:0.#}\" y=\"{16 + histogram - height:0.#}\" width=\"{Step - 6:0.#}\" height=\"{height:0.#}\" rx=\"3\"></rect>");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{(i * Step) + 6:0.#}\" y=\"{histogram + 30}\">.{i}–</text>");
+            page.Append(counts[i] == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<text x=\"{(i * Step) + 6:0.#}\" y=\"{12 + histogram - height:0.#}\">{counts[i]}</text>"));
         }
 
         page.Append("</svg>");

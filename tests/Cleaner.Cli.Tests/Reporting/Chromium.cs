@@ -75,7 +75,7 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>The value of an expression, as text.</summary>
     public async Task<string> EvaluateAsync(string expression)
     {
-        var answer = await CallAsync("Runtime.evaluate", new() { ["expression"] = $"String({expression})", ["returnByValue"] = true });
+        var answer = await CallAsync("Runtime.evaluate", new() { ["expression"] = $"Promise.resolve({expression}).then(String)", ["returnByValue"] = true, ["awaitPromise"] = true });
         return answer["exceptionDetails"] is { } problem ? throw new InvalidOperationException(problem.ToJsonString()) : (string)answer["result"]!["value"]!;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Cleaner.Cli.Tests.Reporting;
@@ -58,6 +59,42 @@ public sealed class ReportInBrowserTests
 
         await browser.EvaluateAsync("document.querySelector('.theme').click()");
         Assert.Equal("dark", await browser.EvaluateAsync("document.documentElement.dataset.theme"));
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact(Skip = NoBrowser, SkipWhen = nameof(IsAbsent))]
+    public async Task Twins_are_joined_in_the_margin_as_long_as_both_are_shown()
+    {
+        using var folder = new TemporaryFolder();
+        await using var browser = await Chromium.StartAsync();
+        await browser.OpenAsync(MakeReport(folder));
+        const string Joints = "[...document.querySelectorAll('.joint')].filter(joint => joint.offsetHeight > 20).length > 0";
+        const string Frames = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+        await browser.EvaluateAsync(Frames);
+        Assert.Equal("true", await browser.EvaluateAsync(Joints));
+        await browser.EvaluateAsync("document.querySelector('.filters button[value=kept]').click()");
+        await browser.EvaluateAsync(Frames);
+        Assert.Equal("false", await browser.EvaluateAsync(Joints));
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact(Skip = NoBrowser, SkipWhen = nameof(IsAbsent))]
+    public async Task A_page_of_twenty_thousand_blocks_is_filtered_within_seconds()
+    {
+        using var folder = new TemporaryFolder();
+        var blocks = string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            $"<p>The council of ward {i * 7919 % 20_011} met on day {i * 31 % 366} to decide whether bridge {i * 104_729 % 91} would be repaired.</p>\n"));
+        folder.Write("page.html", $"<html lang=en><title>Bridges</title><article><h1>Bridges</h1>{blocks}</article>");
+        Assert.Equal(0, CleanTool.Run("report", folder.Path("page.html"), "-o", folder.Path("report.html")).ExitCode);
+        await using var browser = await Chromium.StartAsync();
+        await browser.OpenAsync(folder.Path("report.html"));
+
+        // Reading a height waits for the layout.
+        var milliseconds = await browser.EvaluateAsync("(() => { const start = performance.now(); document.querySelector('.filters button[value=dropped]').click(); document.body.offsetHeight; document.querySelector('.filters button[value=all]').click(); document.body.offsetHeight; return Math.round(performance.now() - start); })()");
+
+        Assert.InRange(int.Parse(milliseconds, CultureInfo.InvariantCulture), 0, 15_000);
+        Assert.Equal("20001", await browser.EvaluateAsync("[...document.querySelectorAll('.page > li')].filter(block => block.offsetParent).length"));
         Assert.Empty(browser.Errors);
     }
 

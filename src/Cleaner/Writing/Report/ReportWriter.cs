@@ -83,14 +83,14 @@ internal sealed class ReportWriter
 
     private void WritePanes()
     {
-        _page.Append("<main class=\"panes\">\n<section>\n<h2>The page</h2>\n<ol class=\"page\"");
+        _page.Append("<main class=\"panes\">\n<section id=\"page\">\n<h2>The page <a class=\"jump\" href=\"#article\">to the article</a></h2>\n<ol class=\"page\"");
         _page.Append(_result.Language is { } language ? $" lang=\"{ReportFrame.Escape(language)}\"" : "").Append(">\n");
         foreach (var block in _result.Blocks)
         {
             WriteBlock(block);
         }
 
-        _page.Append("</ol>\n</section>\n<section class=\"article\">\n<h2>The article</h2>\n");
+        _page.Append("</ol>\n</section>\n<section class=\"article\" id=\"article\">\n<h2>The article <a class=\"jump\" href=\"#page\">to the page</a></h2>\n");
         if (_result.Title is { } title && _result.Text.Length > 0)
         {
             _page.Append("<h3 class=\"headline\">").Append(ReportFrame.Escape(title)).Append("</h3>\n");
@@ -122,6 +122,6 @@ internal sealed class ReportWriter
             _page.Append(verdict.Label is { } label ? $"<em>{ReportFrame.Escape(label)}</em>" : "");
         }
 
-        _page.Append(CultureInfo.InvariantCulture, $"<small>{verdict.Score:0.00}</small></div><p>").Append(ReportFrame.Escape(block.Text)).Append("</p></li>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<small title=\"score\">{verdict.Score:0.00}</small></div><p>").Append(ReportFrame.Escape(block.Text)).Append("</p></li>\n");
     }
 }

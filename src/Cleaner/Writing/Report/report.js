@@ -19,22 +19,54 @@
       button.addEventListener("click", () => show(reason => button.value === "all" || (reason === "body") === (button.value === "kept")));
     }
 
-    const joint = document.createElement("div");
-    joint.className = "joint";
-    joint.hidden = true;
-    page.append(joint);
+    // Runs of blocks that repeat runs of others: each is joined to what it repeats, in the margin.
+    const runs = [];
+    for (const copy of page.querySelectorAll("li.r-duplicate[data-twin]")) {
+      const original = document.getElementById(copy.dataset.twin);
+      const last = runs.at(-1);
+      if (last?.copies.at(-1).nextElementSibling === copy && original.offsetTop >= last.originals.at(-1).offsetTop) {
+        last.copies.push(copy);
+        last.originals.push(original);
+      } else if (original && runs.length < 200) {
+        runs.push({ copies: [copy], originals: [original] });
+      }
+    }
+
+    const joints = runs.map((_, index) => {
+      const joint = document.createElement("div");
+      joint.className = "joint";
+      joint.style.setProperty("--lane", index % 3);
+      return joint;
+    });
+    const strong = document.createElement("div");
+    strong.className = "joint strong";
+    page.append(...joints, strong);
+
+    const place = (joint, some, others) => {
+      const firstShown = blocks => {
+        const block = blocks.find(one => one.offsetParent);
+        return block ? block.offsetTop + block.offsetHeight / 2 : null;
+      };
+      const ends = [firstShown(some), firstShown(others)];
+      joint.hidden = ends.includes(null);
+      joint.style.top = Math.min(...ends) + "px";
+      joint.style.height = Math.abs(ends[0] - ends[1]) + "px";
+    };
+
     let linked = [];
+    const drawStrong = () => place(strong, linked.slice(0, 1), linked.slice(1));
+    const draw = () => {
+      runs.forEach((run, index) => place(joints[index], run.copies, run.originals));
+      drawStrong();
+    };
+    new ResizeObserver(draw).observe(page);
+
     const link = block => {
       linked.forEach(one => one.classList.remove("linked"));
       const partner = block && document.getElementById(block.dataset.twin);
       linked = partner ? [block, partner] : [];
       linked.forEach(one => one.classList.add("linked"));
-      joint.hidden = linked.length === 0 || linked.some(one => one.offsetParent === null);
-      if (!joint.hidden) {
-        const [top, bottom] = linked.map(one => one.offsetTop + one.offsetHeight / 2).sort((a, b) => a - b);
-        joint.style.top = top + "px";
-        joint.style.height = bottom - top + "px";
-      }
+      drawStrong();
     };
     const blockOf = event => event.target.closest?.("li[data-twin]");
     page.addEventListener("pointerover", event => link(blockOf(event)));
