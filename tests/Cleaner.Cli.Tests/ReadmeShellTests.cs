@@ -66,6 +66,8 @@ public sealed class ReadmeShellTests
         Assert.Equal(3, File.ReadLines(folder.Path("articles.jsonl")).Count());
         Assert.True(File.Exists(folder.Path("articles/more/b.md")));
         Assert.Single(File.ReadLines(folder.Path("news.jsonl")));
+        Assert.Contains("News of Harrow", File.ReadAllText(folder.Path("report.html")));
+        Assert.Contains("more/b.html", File.ReadAllText(folder.Path("reports/index.html")));
     }
 
     private static ToolRun Shell(string folder, string commands) => CleanTool.Run(

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Cleaner.Cli.Tests;
 
 /// <summary>What the documents show works as they show it.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     private const string RunPrefix = "dotnet run --project src/Cleaner.Cli -- ";
 
@@ -35,7 +36,7 @@ public sealed class ReadmeTests
         // README
         var cleaner = new NewsCleaner(); // immutable and thread-safe
         CleanResult page = cleaner.Clean(File.ReadAllBytes(path)); // or a string, a stream, an AngleSharp document; CleanText for a dump
-        string article = page.Text; // or page.ToMarkdown(), page.ToHtml(), page.ToJson()
+        string article = page.Text; // or page.ToMarkdown(), page.ToHtml(), page.ToJson(), page.ToReport()
         string facts = $"{page.Title}, {page.Source}, {page.Author}, {page.Published}";
         var widgets = page.Blocks.Where(block => block.Verdict.Reason == Reason.Widget).GroupBy(block => block.Verdict.Category);
         // README
@@ -46,4 +47,17 @@ public sealed class ReadmeTests
         var source = File.ReadAllText(Path.Join(Repository.Root, "tests", "Cleaner.Cli.Tests", "ReadmeTests.cs")).Split("// README\n")[1];
         Assert.Equal(Readme.FirstBlock("csharp"), source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [Fact]
+    public void Everything_it_links_to_is_there_and_its_picture_is_of_modest_size()
+    {
+        var targets = Target().Matches(Readme.Text).Select(match => match.Groups["target"].Value).ToList();
+
+        Assert.Contains("docs/report.png", targets);
+        Assert.All(targets, target => Assert.True(Path.Exists(Path.Join(Repository.Root, target)), target));
+        Assert.InRange(new FileInfo(Path.Join(Repository.Root, "docs", "report.png")).Length, 10_000, 200_000);
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)]*)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Target();
 }
