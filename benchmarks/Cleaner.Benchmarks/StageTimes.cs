@@ -70,7 +70,7 @@ internal static class StageTimes
             Lap(4);
             scorer.Score(page);
             Lap(5);
-            TwinFinder.Find(page);
+            TwinFinder.Find(page, scorer);
             Lap(6);
             Decider.Decide(page, CleanMode.Balanced);
             var confidence = scorer.Confidence(page);

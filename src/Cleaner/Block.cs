@@ -57,6 +57,20 @@ public sealed class Block
     /// <summary>Whether the text began with an indent of two wide spaces, as Chinese paragraphs do.</summary>
     internal bool Indented { get; init; }
 
+    /// <summary>The same text at another place, not yet scored or decided.</summary>
+    internal Block At(int order, Container container) => new(order, Text, container)
+    {
+        Line = Line,
+        MarkerLength = MarkerLength,
+        LinkChars = LinkChars,
+        BoldChars = BoldChars,
+        ItalicChars = ItalicChars,
+        LinkCount = LinkCount,
+        Links = Links,
+        BreakIndex = BreakIndex,
+        Indented = Indented,
+    };
+
     /// <summary>Share of the text inside links, 0 to 1.</summary>
     internal double LinkDensity => (double)LinkChars / Text.Length;
 

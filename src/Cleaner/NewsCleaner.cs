@@ -119,7 +119,7 @@ public sealed class NewsCleaner
             SmartReaderVote.Weigh(page, html(), _options.Limits);
         }
 
-        TwinFinder.Find(page);
+        TwinFinder.Find(page, _scorer);
         Decider.Decide(page, _options.Mode);
         var confidence = _scorer.Confidence(page);
         Namer.Name(page);

@@ -11,9 +11,12 @@ internal static class TextLines
     private const int WidestWrap = 100;
 
     /// <summary>Lines that must have been broken by the width before a dump counts as wrapped, and their share of all line breaks inside paragraphs.</summary>
-    private const int FewestWraps = 6;
+    private const int SurelyWrapped = 6;
 
     private const double WrappedShare = .8;
+
+    /// <summary>The same where every break was forced.</summary>
+    private const int FewestWraps = 4;
 
     public static List<TextLine> Of(string text)
     {
@@ -62,7 +65,7 @@ internal static class TextLines
             forced += IsForced(lines[i], lines[i + 1], widest) ? 1 : 0;
         }
 
-        return forced >= FewestWraps && forced >= WrappedShare * breaks ? widest : 0;
+        return forced >= FewestWraps && (forced == breaks || (forced >= SurelyWrapped && forced >= WrappedShare * breaks)) ? widest : 0;
     }
 
     /// <summary>Whether the line could have been broken somewhere.</summary>

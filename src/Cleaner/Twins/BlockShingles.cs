@@ -32,6 +32,8 @@ internal sealed class BlockShingles
         }
     }
 
+    public int Blocks => _starts.Length - 1;
+
     public ReadOnlySpan<ulong> Of(int block) => CollectionsMarshal.AsSpan(_hashes)[_starts[block].._starts[block + 1]];
 
     public int CountOf(int block) => _starts[block + 1] - _starts[block];

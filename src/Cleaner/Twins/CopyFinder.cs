@@ -1,3 +1,4 @@
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Twins;
@@ -31,40 +32,120 @@ internal static class CopyFinder
     /// </summary>
     private const double CopiedArticle = .3;
 
+    /// <summary>A run that goes on within twice the gap, with originals that go on as well, is one copy with something larger put in.</summary>
+    private const int Interrupted = 2;
+
+    /// <summary>Effective characters of a paragraph; copies of an article hold one at least, those of a menu none.</summary>
+    private const double ShortestParagraph = 60;
+
     /// <summary>The stretches that are copies of each other, by family, each family in page order.</summary>
     public static List<List<Stretch>> Families(Page page, BlockShingles shingles)
     {
         var families = new List<List<Stretch>>();
-        var copies = Copies(page, shingles);
+        var copies = Joined(Copies(page, shingles));
+        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original));
         var copied = new bool[page.Blocks.Count];
         foreach (var copy in copies)
         {
             copied.AsSpan(copy.Later.First, copy.Later.Last - copy.Later.First + 1).Fill(true);
         }
 
+        var taken = copied.AsSpan().ToArray();
         foreach (var copy in copies)
         {
-            var original = Article.Around(page, copy.Original, copy.Later, copied);
-            var later = Article.Around(page, copy.Later, copy.Original, copied);
-            var smaller = Math.Min(Article.Shingles(page, shingles, original), Article.Shingles(page, shingles, later));
+            taken.AsSpan(copy.Original.First, copy.Original.Last - copy.Original.First + 1).Fill(true);
+        }
+
+        foreach (var copy in copies)
+        {
+            var smaller = Math.Min(
+                Article.Shingles(page, shingles, Article.Around(page, copy.Original, copy.Later, copied)),
+                Article.Shingles(page, shingles, Article.Around(page, copy.Later, copy.Original, copied)));
             if (copy.Shared < CopiedArticle * smaller)
             {
                 continue;
             }
 
+            var original = Edges(shingles, copy.Original, copy.Later, taken);
+            var later = Edges(shingles, copy.Later, copy.Original, taken);
             var family = families.Find(members => members[0].Overlaps(original));
             if (family is null)
             {
                 families.Add([original, later]);
             }
-            else
+            else if (!family.Exists(later.Overlaps))
             {
-                family[0] = family[0].With(original);
+                // What a third copy shares with the second alone is no part of the first.
+                var wider = family[0].With(original);
+                family[0] = family.FindIndex(1, wider.Overlaps) < 0 && !wider.Overlaps(later) ? wider : family[0];
                 family.Add(later);
             }
         }
 
         return families;
+    }
+
+    /// <summary>Puts the parts of copies that something large was put into together again.</summary>
+    private static List<Copy> Joined(List<Copy> parts)
+    {
+        var copies = new List<Copy>();
+        foreach (var part in parts)
+        {
+            if (copies.Count > 0 && copies[^1] is var last
+                && part.Later.First - last.Later.Last <= Interrupted * Gap
+                && part.Original.First > last.Original.First && part.Original.First - last.Original.Last <= Interrupted * Jump
+                && part.Original.Last < last.Later.First)
+            {
+                copies[^1] = new(last.Original.With(part.Original), last.Later.With(part.Later), last.Shared + part.Shared);
+                continue;
+            }
+
+            copies.Add(part);
+        }
+
+        return copies;
+    }
+
+    /// <summary>The stretch with the short lines at its ends that the other stretch has at its own: headlines, bylines, credits.</summary>
+    private static Stretch Edges(BlockShingles shingles, Stretch stretch, Stretch other, bool[] taken)
+    {
+        var near = new Stretch(other.First - Gap, other.Last + Gap);
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            for (var step = 1; step <= Gap && !moved; step++)
+            {
+                if (Repeats(shingles, stretch.First - step, stretch, near, taken))
+                {
+                    (stretch, moved) = (stretch.With(stretch.First - step), true);
+                }
+                else if (Repeats(shingles, stretch.Last + step, stretch, near, taken))
+                {
+                    (stretch, moved) = (stretch.With(stretch.Last + step), true);
+                }
+            }
+        }
+
+        return stretch;
+    }
+
+    private static bool Repeats(BlockShingles shingles, int block, Stretch own, Stretch near, bool[] taken)
+    {
+        return block >= 0 && block < shingles.Blocks && !taken[block] && !near.Contains(block) && shingles.CountOf(block) > 0
+            && (own.First > near.First ? shingles.Earlier(block) : shingles.Later(block)) is { Containment: >= CopiedShare } twin && near.Contains(twin.Original);
+    }
+
+    private static bool HasParagraph(Page page, Stretch stretch)
+    {
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            if (TextShape.Of(page.Blocks[i].Text) is { Sentences: > 0, EffectiveLength: >= ShortestParagraph })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Copy> Copies(Page page, BlockShingles shingles)

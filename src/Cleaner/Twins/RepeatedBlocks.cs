@@ -18,6 +18,15 @@ internal static class RepeatedBlocks
     /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
     private const double QuotedPart = .6;
 
+    /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
+    private const double SameLength = .9;
+
+    /// <summary>Under this score a paragraph is no part of the article, whatever quotes it.</summary>
+    private const double Doubtful = .05;
+
+    /// <summary>How far, in blocks, a pull quote stands from its paragraph for its score to speak for both.</summary>
+    private const int Near = 10;
+
     /// <summary>How many containers up a class name still speaks for a quotation.</summary>
     private const int CueLevels = 3;
 
@@ -54,15 +63,23 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Score < Article.Likely || other.Twin is not null || other.Superseded)
+        if (other.Twin is not null || other.Superseded)
         {
             return null;
         }
 
         double size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
-        if (size <= QuotedPart * otherSize)
+        if (size * SameLength <= otherSize && IsPullQuote(block, other))
         {
-            return IsPullQuote(block, other) ? twin : null;
+            // The quotation beside it is why the paragraph itself reads like something printed twice.
+            var shares = other.Score >= Doubtful && Math.Abs(other.Order - block.Order) <= Near;
+            other.Score = shares ? Math.Max(other.Score, block.Score) : other.Score;
+            return other.Score >= Article.Likely ? twin : null;
+        }
+
+        if (other.Score < Article.Likely || size <= QuotedPart * otherSize || IsPullQuote(other, block))
+        {
+            return null;
         }
 
         var isWhole = otherSize <= size / QuotedPart && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
