@@ -84,7 +84,10 @@ internal static class TrainCommand
         about.ForEach(log.WriteLine);
         report = ScoringReport.Of(flattened ? TrainingReport.TextPart : "Pages with markup", pages, offset);
         var (first, second) = validation.TrainFinal();
-        return (new(first, second, offset), [.. validation.FoldModels.Select(fold => new BlockModel(fold.First, fold.Second, offset))]);
+
+        // A fold's threshold, too, is chosen without the pages it is measured on.
+        var folds = validation.FoldModels.Select((fold, number) => new BlockModel(fold.First, fold.Second, ThresholdChoice.Best([.. pages.Where(page => page.Fold != number)])));
+        return (new(first, second, offset), [.. folds]);
     }
 
     private static int[] Columns(bool flattened, int count) => [.. Enumerable.Range(0, count).Where(column => !flattened || FeatureTable.All[column].Text)];
