@@ -10,7 +10,7 @@ internal sealed class LegalRule : ILineRule
             "privacy|privacy policy|terms|terms of use|terms of service|terms & conditions|terms and conditions|cookies|cookie policy|cookie settings|imprint|legal|legal notice|copyright|disclaimer|accessibility|do not sell my personal information|corrections|" +
             "impressum|datenschutz|agb|nutzungsbedingungen|aviso legal|política de privacidad|términos y condiciones|mentions légales|cgu|confidentialité|правила использования|политика конфиденциальности|о проекте|利用規約|プライバシーポリシー|著作権について|개인정보처리방침|이용약관|청소년보호정책",
         beginnings: "©|(c)|copyright|版权|免责|声明:|声明：|特别声明|corrections and clarifications|corrections & clarifications|本文仅代表|本文为|文章仅代表|以上内容|凡本网|凡本报|未经授权|未经许可|转载请|增值电信|互联网新闻信息|网络视听|广播电视节目|本网站所刊|违法和不良|all rights reserved|alle rechte|todos los derechos|tous droits|все права|無断転載|本サイトの|著作権|저작권자|무단",
-        anywhere: "all rights reserved|版权所有|icp备|icp证|公网安备|许可证|举报电话|举报邮箱|未经书面|不得转载|禁止转载|禁止复制|无断转载|無断転載|無断複製|무단전재|무단 전재|재배포 금지|may not be reproduced|may not be published|without permission|著作权|cookies to |uses cookies|we use cookies|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|все права защищены");
+        anywhere: "侵权请联系|如有侵权|press standards body|press complaints|all rights reserved|版权所有|icp备|icp证|公网安备|许可证|举报电话|举报邮箱|未经书面|不得转载|禁止转载|禁止复制|无断转载|無断転載|無断複製|무단전재|무단 전재|재배포 금지|may not be reproduced|may not be published|without permission|著作权|cookies to |uses cookies|we use cookies|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|все права защищены");
 
     /// <summary>The longest paragraph that its first words alone make a disclaimer, in characters.</summary>
     private const int LongestDisclaimer = 600;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Cleaner.Lines.Labels;
+using Cleaner.Scoring;
 using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
@@ -9,7 +10,7 @@ namespace Cleaner.Lines;
 internal sealed class NavigationRule : ILineRule
 {
     private static readonly Phrases Lines = new(
-        whole: "首页|返回首页|关于我们|联系我们|联系方式|联系方法|广告服务|广告合作|诚聘英才|招聘信息|网站简介|公司简介|客户服务|意见反馈|我要反馈|友情链接|投稿邮箱|法律顾问|人才招聘|产品中心|帮助中心|字体|小字号|大字号|关闭窗口|打印本页|本网简介|合作加盟|报社招聘|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
+        whole: "更多频道|全部频道|全部栏目|rss|首页|返回首页|关于我们|联系我们|联系方式|联系方法|广告服务|广告合作|诚聘英才|招聘信息|网站简介|公司简介|客户服务|意见反馈|我要反馈|友情链接|投稿邮箱|法律顾问|人才招聘|产品中心|帮助中心|字体|小字号|大字号|关闭窗口|打印本页|本网简介|合作加盟|报社招聘|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
             "home|careers|jobs|advertise|advertise with us|contact|contact us|help centre|help center|faqs|menu|search|close|back|next|previous|prev|top|back to top|skip to content|skip to main content|skip navigation|log in|login|sign in|sign up|register|log out|my account|account|more|show more|load more|view all|see all|view more|read full article|sections|all sections|edition|site map|sitemap|about|about us|help|faq|subscribe|toggle navigation|" +
             "startseite|kontakt|über uns|contacto|quiénes somos|nous contacter|qui sommes-nous|контакты|о нас|会社概要|お問い合わせ|ページトップへ戻る|회사소개|구독신청|광고문의|맨 위로|menü|suche|anmelden|zurück|weiter|nach oben|inicio|buscar|menú|volver|siguiente|anterior|ver más|accueil|rechercher|se connecter|suivant|précédent|haut de page|главная|поиск|войти|меню|назад|наверх|далее|" +
             "ホーム|トップ|ログイン|検索|メニュー|次へ|前へ|ページトップへ|続きを読む|一覧へ|もっと見る|홈|로그인|검색|메뉴|다음|이전|맨위로|더보기|목록",
@@ -29,6 +30,12 @@ internal sealed class NavigationRule : ILineRule
     /// <summary>The longest entry of a menu that bars part, in characters.</summary>
     private const int LongestName = 24;
 
+    /// <summary>Names in menus whose links stand side by side without a blank (推荐热点视频登录).</summary>
+    private static readonly Phrases MenuNames = new(
+        "首页|推荐|热点|视频|图片|直播|热榜|热搜|小视频|关注|发现|消息|我的|登录|注册|搜索|更多|新闻|要闻|专题|频道|娱乐|体育|财经|科技|军事|国际|国内|社会|汽车|房产|时尚|教育|健康|旅游|美食|文化|游戏|评论|历史|数码|本地|时政|电影|音乐|读书",
+        "",
+        "");
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|｜丨┊·‧•∣");
 
     private static readonly SearchValues<char> Steps = SearchValues.Create(">›»＞→");
@@ -45,7 +52,8 @@ internal sealed class NavigationRule : ILineRule
 
     public bool HasShape(Block block, string line)
     {
-        return Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content) || IsMenu(block.Content);
+        return Lines.MatchEveryWord(line) || IsBreadcrumb(block.Text) || IsPageBar(line) || IsChannelString(block.Content) || IsMenu(block.Content)
+            || (block.LinkCount > 1 && line.Length > 0 && TextShape.IsCjk(line[0]) && MenuNames.CountJoined(line) >= FewestWords);
     }
 
     /// <summary>Our network · Crosswords · Archive · Advertise: short names parted by one and the same bar or point, without a number.</summary>

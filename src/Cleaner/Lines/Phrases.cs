@@ -33,6 +33,34 @@ internal sealed class Phrases(string whole, string beginnings, string anywhere)
         return !line.IsEmpty;
     }
 
+    /// <summary>How many whole phrases the line is put together of without anything between them (分享收藏复制链接); 0 where it has anything else.</summary>
+    public int CountJoined(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        while (!line.IsEmpty)
+        {
+            // One character is too little to be told from a part of another word.
+            var length = Math.Min(line.Length, LongestJoined);
+            while (length > 1 && !IsWhole(line[..length]))
+            {
+                length--;
+            }
+
+            if (length <= 1)
+            {
+                return 0;
+            }
+
+            line = line[length..];
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The longest phrase of a joined row, in characters.</summary>
+    private const int LongestJoined = 6;
+
     /// <summary>Whether the line is one of the whole phrases.</summary>
     public bool IsWhole(ReadOnlySpan<char> line) => _whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line);
 }

@@ -1,3 +1,5 @@
+using Cleaner.Scoring;
+
 namespace Cleaner.Lines;
 
 /// <summary>Share and follow bars, QR codes, app downloads.</summary>
@@ -6,12 +8,15 @@ internal sealed class ShareRule : ILineRule
     /// <summary>A bar is a line, not a paragraph that tells of one, in characters.</summary>
     private const int LongestBar = 44;
 
+    /// <summary>Icons' names in a row without blanks.</summary>
+    private const int FewestJoined = 3;
+
     private static readonly Phrases Lines = new(
-        whole: "分享|分享到|分享至|分享本文|转发|微信|微博|新浪微博|腾讯微博|qq|qq空间|朋友圈|微信好友|官方微信|官方微博|官方抖音|官方公众号|微信公众号|公众号|关注我们|二维码|收藏|打印|点赞|赞|客户端|手机版|手机端|app|下载app|打开app|扫一扫|" +
+        whole: "分享|分享到|分享至|分享本文|转发|微信|微博|新浪微博|腾讯微博|qq|qq空间|朋友圈|微信好友|官方微信|官方微博|官方抖音|官方公众号|微信公众号|公众号|关注我们|二维码|收藏|打印|点赞|赞|客户端|手机版|手机端|app|下载app|打开app|扫一扫|复制链接|" +
             "share|shares|del.icio.us|digg|stumbleupon|メール|tweet|post|pin it|pin|print|email|e-mail|mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|youtube|tiktok|pinterest|bluesky|threads|messenger|copy link|link|save|bookmark|follow us|follow|like us on facebook|" +
             "teilen|drucken|merken|compartir|imprimir|guardar|partager|imprimer|condividi|compartilhar|поделиться|вконтакте|одноклассники|vk|вк|ok|" +
             "シェア|シェアする|ツイート|ポスト|ブックマーク|印刷|line|はてなブックマーク|공유|공유하기|카카오톡|페이스북|트위터|스크랩|인쇄|url복사",
-        beginnings: "bookmark with|フォロー|公式アカウント|加入line|加入我们|按赞|share by|enviar por|envoyer à|per e-mail|分享到|分享至|分享给|分享让|扫一扫|扫码|扫描二维码|微信扫|用微信扫|长按|关注微信|关注公众号|关注我们|官方微|下载客户端|打开客户端|打开app|下载app|请下载|点击下载|" +
+        beginnings: "赞好|share or comment|share and comment|bookmark with|フォロー|公式アカウント|加入line|加入我们|按赞|share by|enviar por|envoyer à|per e-mail|分享到|分享至|分享给|分享让|扫一扫|扫码|扫描二维码|微信扫|用微信扫|长按|关注微信|关注公众号|关注我们|官方微|下载客户端|打开客户端|打开app|下载app|请下载|点击下载|" +
             "share this|share on|share via|share to|share article|share story|share with|tweet this|email this|print this|follow us|follow @|find us on|join us on|get the app|download the app|download our app|available on the app store|open in app|" +
             "auf facebook|per whatsapp|artikel teilen|diesen artikel teilen|compartir en|comparte|partager sur|partager l'article|suivez-nous|síguenos|поделиться в|подписывайтесь|читайте нас|twitterで|facebookで|lineで|この記事をシェア",
         anywhere: "官方微信|公式アカウント|公众号|line好友|粉丝团|点我下载|打开app|下载客户端|新闻客户端|채널 구독|扫一扫|扫描二维码|客户端下载|下载客户端") { LongestLine = LongestBar };
@@ -20,5 +25,12 @@ internal sealed class ShareRule : ILineRule
 
     public Phrases Phrases => Lines;
 
-    public bool HasShape(Block block, string line) => line.Length <= LongestBar && Lines.MatchEveryWord(line);
+    public bool HasShape(Block block, string line) => line.Length is > 0 and <= LongestBar && (Lines.MatchEveryWord(line) || IsAppLink(line) || (TextShape.IsCjk(line[0]) && Lines.CountJoined(line) >= FewestJoined));
+
+    /// <summary>下载…客户端, 打开…APP.</summary>
+    private static bool IsAppLink(string line)
+    {
+        return (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("打开", StringComparison.Ordinal))
+            && (line.Contains("app", StringComparison.Ordinal) || line.Contains("客户端", StringComparison.Ordinal));
+    }
 }

@@ -89,6 +89,9 @@ internal sealed class HeadZone(Page page)
         return block.LinkDensity < .5 && block.Container.Nearest("li") is null && TextShape.Of(block.Text) is { EffectiveLength: > 160, Sentences: > 0 };
     }
 
+    /// <summary>Whether the body has ended before the block.</summary>
+    public bool IsBehindBody(Block block) => _lastKept >= 0 && block.Order > _lastKept;
+
     private bool IsNearBody(Block block)
     {
         return block.Order - _headline is >= 0 and <= BylineReach

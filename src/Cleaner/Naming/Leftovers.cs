@@ -10,16 +10,27 @@ internal sealed class Leftovers
     /// <summary>Paragraphs in a row that make another article; fewer are teasers.</summary>
     private const int FewestParagraphs = 3;
 
+    /// <summary>Under a headline of their own, fewer do; and how far above them that stands, in blocks.</summary>
+    private const int FewestUnderHead = 2;
+
+    private const int HeadReach = 3;
+
+    /// <summary>Short list entries before the headline that make a menu, and how long those are on average, in effective characters.</summary>
+    private const int FewestEntries = 3;
+
+    private const double LongestEntry = 16;
+
     /// <summary>Alike siblings that make a row of cards.</summary>
     private const int FewestCards = 3;
 
     private readonly Page _page;
     private readonly ContainerCues _cues;
+    private readonly int _start;
     private readonly Dictionary<(Container?, string, string?), int> _siblings = [];
 
     private Leftovers(Page page, ContainerCues cues)
     {
-        (_page, _cues) = (page, cues);
+        (_page, _cues, _start) = (page, cues, page.TitleBlock?.Order ?? page.Blocks.FindIndex(block => block.Verdict.Keep));
         foreach (var container in page.Containers)
         {
             if (MayBeCard(container))
@@ -86,10 +97,13 @@ internal sealed class Leftovers
             return;
         }
 
-        int prose = 0, chars = 0, linkChars = 0;
+        int prose = 0, chars = 0, linkChars = 0, items = 0;
+        double length = 0;
         for (var i = first; i <= last; i++)
         {
             prose += HeadZone.IsProse(_page.Blocks[i]) ? 1 : 0;
+            items += _page.Blocks[i].Container.Nearest("li") is not null ? 1 : 0;
+            length += TextShape.Of(_page.Blocks[i].Content).EffectiveLength;
             chars += _page.Blocks[i].Text.Length;
             linkChars += _page.Blocks[i].LinkChars;
         }
@@ -97,6 +111,14 @@ internal sealed class Leftovers
         if (prose >= FewestParagraphs)
         {
             NameArticle(first, last);
+        }
+        else if (prose >= FewestUnderHead && HeadOf(first, last) is { } head)
+        {
+            NameArticle(head, last);
+        }
+        else if (items == last - first + 1 && items >= FewestEntries && length / items < LongestEntry && last < _start)
+        {
+            Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
         else if (BoxReason(first) is { } reason)
         {
@@ -106,6 +128,20 @@ internal sealed class Leftovers
         {
             Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
+    }
+
+    /// <summary>The headline of another article, in the stretch or right above it.</summary>
+    private int? HeadOf(int first, int last)
+    {
+        for (var i = Math.Max(0, first - HeadReach); i <= last; i++)
+        {
+            if (i > _start && _page.Blocks[i] is { Container.Tag: "h1" or "h2", Verdict.Keep: false } head && head != _page.TitleBlock)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Another article, with what stands unnamed or is named for its words alone in the same article element.</summary>

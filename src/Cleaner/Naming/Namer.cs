@@ -12,6 +12,15 @@ internal sealed class Namer
     /// <summary>How many containers up a class name still speaks for a block.</summary>
     private const int CueLevels = 6;
 
+    /// <summary>How far below a list's label the word that it is paid for may stand, in blocks.</summary>
+    private const int PaidReach = 2;
+
+    /// <summary>The longest heading over comments, in characters.</summary>
+    private const int LongestHeading = 24;
+
+    /// <summary>How many lines of a dump may be comments under their heading, if nothing names them: more are likely the next part of the page.</summary>
+    private const int DumpComments = 4;
+
     private readonly Page _page;
     private readonly SpokenLines _lines;
     private readonly ContainerCues _cues;
@@ -19,6 +28,7 @@ internal sealed class Namer
     private readonly Queue<Widget> _announced = new();
     private Widget? _open;
     private int _tabsEnd;
+    private int _comments = -1;
 
     private Namer(Page page)
     {
@@ -67,6 +77,13 @@ internal sealed class Namer
         }
 
         var line = _lines[block.Order];
+        if (_open is not null && _page.IsText && DumpRun.IsMark(block.Content))
+        {
+            // 3,205跟贴 above a title is a count of the list, not a comment.
+            block.Verdict = _open.Verdict(block);
+            return;
+        }
+
         if (_lines.ReasonOf(block.Order) is { } spoken && (_open is null || spoken != Reason.Byline))
         {
             // A dump has no boxes: a line that is something else ends the list above it. So do comments and imprints in a page.
@@ -78,6 +95,15 @@ internal sealed class Namer
 
             _open = _page.IsText || spoken is Reason.Comments or Reason.Legal ? null : _open;
             Set(block, spoken);
+            _comments = spoken == Reason.Comments ? Math.Max(_comments, CommentsEnd(block)) : _page.IsText ? -1 : _comments;
+        }
+        else if (block.Order <= _comments && _open is null)
+        {
+            Set(block, Reason.Comments);
+        }
+        else if (IsBelowAdvert(block))
+        {
+            Set(block, Reason.Advert);
         }
         else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, _lines, block.Order) is { } unknown)
         {
@@ -132,6 +158,42 @@ internal sealed class Namer
         return true;
     }
 
+    /// <summary>The last block of the comments under a heading: its box, where no body stands in it; in a dump the lines up to the next that are something else.</summary>
+    private int CommentsEnd(Block heading)
+    {
+        if (heading.Text.Length > LongestHeading)
+        {
+            return -1;
+        }
+
+        var box = heading.Container;
+        while (box.Parent is not null && !box.Holds(heading.Order + 1))
+        {
+            box = box.Parent;
+        }
+
+        var links = 0;
+        var end = _page.IsText ? Math.Min(_page.Blocks.Count, heading.Order + 1 + DumpComments) : box.FirstBlock + box.BlockCount;
+        for (var i = _page.IsText ? heading.Order : box.FirstBlock; i < end; i++)
+        {
+            links += _page.Blocks[i].LinkDensity > .5 ? 1 : 0;
+            if (_page.Blocks[i].Verdict.Keep || _page.Blocks[i] == _page.TitleBlock)
+            {
+                return -1;
+            }
+        }
+
+        // A row of cards has counts of comments too, and links; and on a page without an article nobody comments.
+        return 3 * links > end - heading.Order || !_head.IsBehindBody(heading) ? -1 : end - 1;
+    }
+
+    /// <summary>Whether a line of a dump stands right below the first line of an advert, in the same group: what is to be had, after the name of it.</summary>
+    private bool IsBelowAdvert(Block block)
+    {
+        return _page.IsText && _open is null && block.Order > 1 && _page.Blocks[block.Order - 1] is { Verdict.Reason: Reason.Advert } above && above.Container == block.Container
+            && _page.Blocks[block.Order - 2].Verdict.Reason != Reason.Advert;
+    }
+
     private bool TakeLabel(Block block)
     {
         if (WidgetLabel.Read(_page, _cues, _lines, block.Order, _open is not null) is not { } widget)
@@ -139,10 +201,26 @@ internal sealed class Namer
             return false;
         }
 
+        widget = widget with { IsPaid = widget.Category == Category.Recommended && IsPaid(block.Order, widget.Last) };
+
         // A label inside a list that ends with its own line leaves the list around it open.
         _open = widget.Last > block.Order || _open is null ? widget : _open;
         block.Verdict = widget.Verdict(block);
         return true;
+    }
+
+    /// <summary>Whether one of the lines right below a label says that the list is advertising (Sponsored links by …).</summary>
+    private bool IsPaid(int label, int last)
+    {
+        for (var i = label + 1; i <= Math.Min(last, label + PaidReach); i++)
+        {
+            if (_lines.ReasonOf(i) == Reason.Advert)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a block is by where it stands: the surest signs first.</summary>

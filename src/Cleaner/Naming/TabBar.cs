@@ -33,20 +33,21 @@ internal sealed class TabBar
             tabs.Add((category, page.Blocks[first + tabs.Count].Content.Trim().ToString()));
         }
 
+        var blocks = tabs.Count;
         if (tabs.Count < FewestTabs)
         {
             return null;
         }
 
         var lists = new List<Widget>();
-        var at = first + tabs.Count;
+        var at = first + blocks;
         while (lists.Count < tabs.Count && NextList(page, lines, at) is { } last)
         {
             lists.Add(new Widget(tabs[lists.Count].Category, tabs[lists.Count].Label, last));
             at = last + 1;
         }
 
-        return lists.Count == tabs.Count ? new TabBar(tabs.Count, lists) : null;
+        return lists.Count == tabs.Count ? new TabBar(blocks, lists) : null;
     }
 
     /// <summary>The channel that a tab of this name announces, or null.</summary>
@@ -59,6 +60,11 @@ internal sealed class TabBar
         Container? list = null;
         for (var i = at; i < page.Blocks.Count; i++)
         {
+            if (page.IsText && i <= at + 1 && DumpRun.Last(page, i - 1) is { } run)
+            {
+                return run;
+            }
+
             var block = page.Blocks[i];
             if (block.Verdict.Keep || block == page.TitleBlock || Kinds.Find(lines[i]) is not null || Channels.Find(lines[i]) is not null)
             {

@@ -44,7 +44,7 @@ internal static class WidgetLabel
             return null;
         }
 
-        if (!isInList && ReadInline(block) is { } inline)
+        if (!isInList && (ReadInline(block) ?? TagRow.Read(page, lines, at)) is { } inline)
         {
             return inline;
         }
@@ -106,7 +106,14 @@ internal static class WidgetLabel
         var block = page.Blocks[at];
         return block.Container.Tag != "li" && TextShape.Of(block.Content).EffectiveLength <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
             && (at == 0 || !DumpRun.IsMark(page.Blocks[at - 1].Content))
-            && ListShape.RankOf(block.Content) is null && DumpRun.Last(page, at) is not null;
+            && ListShape.RankOf(block.Content) is null && (DumpRun.Last(page, at) is not null || IsGroupHead(page, at));
+    }
+
+    /// <summary>The first and much the shortest line of a group that blank lines set apart, with headlines below it.</summary>
+    private static bool IsGroupHead(Page page, int at)
+    {
+        var group = page.Blocks[at].Container;
+        return group.FirstBlock == at && group.BlockCount > FewestEntries && group.Holds(at + 2) && IsShorter(page, at, at + 1) && IsShorter(page, at, at + 2);
     }
 
     /// <summary>The first words of a box, no link, with links below them; in a cell or paragraph only where a channel is in their name.</summary>

@@ -82,6 +82,42 @@ public class NamingTests
         Assert.Equal([null, null, .. Enumerable.Repeat<Category?>(Category.Fashion, 3), .. Enumerable.Repeat<Category?>(Category.Education, 3)], found);
     }
 
+    [Theory]
+    [InlineData("<p>#harbour #ferry #bell</p>", Reason.Widget)]
+    [InlineData("<p>Filed in <a href=x>venture capital</a> <a href=y>noise</a></p>", Reason.Widget)]
+    [InlineData("<p><a href=x>Ferries</a> <a href=y>Island life</a></p>", Reason.Widget)]
+    [InlineData("<p>Our network · Crosswords · Archive · Advertise</p>", Reason.Navigation)]
+    [InlineData("<p><a href=x>推荐</a><a href=x>热点</a><a href=x>视频</a><a href=x>游戏</a></p>", Reason.Navigation)]
+    [InlineData("<p><i>分享</i><i>收藏</i><i>复制链接</i></p>", Reason.Share)]
+    public void A_row_of_names_is_told_by_its_marks_or_links(string row, Reason reason)
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x>{row}</div>");
+        Assert.Equal((reason, reason == Reason.Widget ? Category.Tags : null), (result.Blocks[^1].Verdict.Reason, result.Blocks[^1].Verdict.Category));
+    }
+
+    [Fact]
+    public void What_stands_in_a_box_under_a_heading_of_comments_is_comments_and_links_under_a_count_of_them_are_not()
+    {
+        var comments = "<div class=x><div>评论 218</div><div><div>江边钓鱼佬</div><div>坐了三十年，头一回知道要听声音</div></div></div>";
+        var cards = $"<div class=x><div>12 comments</div>{string.Concat(s_headlines.Select(headline => $"<div><a href=x>{headline}</a></div>"))}</div>";
+        Assert.All(Story.Clean($"<div>{Story.Html(Story.Simplified)}</div>{comments}").Blocks.Skip(Story.Simplified.Length), block => Assert.Equal(Reason.Comments, block.Verdict.Reason));
+        Assert.All(Story.Clean($"<div>{Story.Html(Story.Simplified)}</div>{cards}").Blocks.Skip(Story.Simplified.Length + 1), block => Assert.NotEqual(Reason.Comments, block.Verdict.Reason));
+    }
+
+    [Fact]
+    public void A_list_that_says_it_is_paid_for_is_advertising()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><h3>You may like</h3><span>Sponsored links by Tabble</span><ul>{Links(s_headlines)}</ul></div>");
+        Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Advert, null), (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Fact]
+    public void The_line_of_a_dump_below_an_advert_belongs_to_it()
+    {
+        var result = Dump([.. Story.Simplified, "", "Subscribe to the Times", "Have the paper brought to your door, six days a week", ""]);
+        Assert.All(result.Blocks.Skip(Story.Simplified.Length), block => Assert.Equal(Reason.Advert, block.Verdict.Reason));
+    }
+
     [Fact]
     public void Tabs_announce_the_lists_that_follow_them_in_order()
     {
