@@ -21,11 +21,8 @@ internal static class RepeatedBlocks
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     private const double SameLength = .9;
 
-    /// <summary>Under this score a paragraph is no part of the article, whatever quotes it.</summary>
-    private const double Doubtful = .05;
-
-    /// <summary>How far, in blocks, a pull quote stands from its paragraph for its score to speak for both.</summary>
-    private const int Near = 10;
+    /// <summary>Shingles of a pull quote: shorter ones may be anything.</summary>
+    private const int FewestPulled = 5;
 
     /// <summary>How many containers up a class name still speaks for a quotation.</summary>
     private const int CueLevels = 3;
@@ -54,6 +51,36 @@ internal static class RepeatedBlocks
         }
     }
 
+    /// <summary>
+    /// The blocks that are set apart and printed again, or first, in the running text. They make the paragraph that they were pulled from read like something printed
+    /// twice, so the page is scored without them.
+    /// </summary>
+    public static List<(Block Quote, Twin Twin)> PullQuotes(Page page, BlockShingles shingles)
+    {
+        var quotes = new List<(Block Quote, Twin Twin)>();
+        foreach (var block in page.Blocks)
+        {
+            if (block.Twin is not null || block.Superseded || shingles.CountOf(block.Order) < FewestPulled)
+            {
+                continue;
+            }
+
+            if ((Pulled(page, shingles, block, shingles.Later(block.Order)) ?? Pulled(page, shingles, block, shingles.Earlier(block.Order))) is { } twin)
+            {
+                quotes.Add((block, twin));
+            }
+        }
+
+        return quotes;
+    }
+
+    private static Twin? Pulled(Page page, BlockShingles shingles, Block block, Twin? twin)
+    {
+        return twin is { Containment: >= RepeatedShare } && page.Blocks[twin.Original] is { Twin: null, Superseded: false } other
+            && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && IsPullQuote(block, other) && !IsPullQuote(other, block)
+            ? twin : null;
+    }
+
     /// <summary>The twin, where the block has to go for it.</summary>
     private static Twin? Twin(Page page, BlockShingles shingles, Block block, Twin? twin)
     {
@@ -71,9 +98,6 @@ internal static class RepeatedBlocks
         double size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
         if (size * SameLength <= otherSize && IsPullQuote(block, other))
         {
-            // The quotation beside it is why the paragraph itself reads like something printed twice.
-            var shares = other.Score >= Doubtful && Math.Abs(other.Order - block.Order) <= Near;
-            other.Score = shares ? Math.Max(other.Score, block.Score) : other.Score;
             return other.Score >= Article.Likely ? twin : null;
         }
 

@@ -28,6 +28,32 @@ internal static class TwinFinder
             chooser.KeepBest(family);
         }
 
+        SetQuotesAside(page, shingles, scorer);
         RepeatedBlocks.Mark(page, shingles);
+    }
+
+    private static void SetQuotesAside(Page page, BlockShingles shingles, IScorer scorer)
+    {
+        var quotes = RepeatedBlocks.PullQuotes(page, shingles);
+        quotes.RemoveAll(pair => Math.Max(pair.Quote.Score, page.Blocks[pair.Twin.Original].Score) < Article.Likely);
+        if (quotes.Count == 0)
+        {
+            return;
+        }
+
+        var left = page.Blocks.ConvertAll(block => block.Superseded).ToArray();
+        foreach (var (quote, _) in quotes)
+        {
+            left[quote.Order] = true;
+        }
+
+        var partial = new PartialPage(page, left);
+        scorer.Score(partial.Page);
+        partial.ShareScores();
+        foreach (var (quote, twin) in quotes)
+        {
+            // Where the other place is not in the article, a teaser say, it is the quotation that stays.
+            quote.Twin = page.Blocks[twin.Original].Score >= Article.Likely ? twin : null;
+        }
     }
 }
