@@ -21,7 +21,7 @@ internal static class LanguageField
     public static string? Of(Page page)
     {
         var counts = new ScriptCounts();
-        var words = SmallWords.Counter();
+        var words = new int[SmallWords.Numbers.Count];
         var any = page.Blocks.Exists(block => block.Verdict.Keep);
         foreach (var block in page.Blocks)
         {
@@ -65,11 +65,11 @@ internal static class LanguageField
         };
     }
 
-    private static string? OfWords(ScriptCounts counts, Dictionary<string, int> words, string? declared)
+    private static string? OfWords(ScriptCounts counts, int[] words, string? declared)
     {
         string? best = null;
         double most = 0;
-        foreach (var (language, smallWords) in SmallWords.ByLanguage)
+        foreach (var (language, smallWords) in SmallWords.Numbered)
         {
             double hits = 0;
             foreach (var word in smallWords)

@@ -44,10 +44,11 @@ internal sealed class ScriptCounts
 
     public int Urdu { get; private set; }
 
-    public void Add(string text, Dictionary<string, int> words)
+    /// <summary>Counts a text, and in <paramref name="words"/> its small words by their number.</summary>
+    public void Add(string text, int[] words)
     {
         Chars += text.Length;
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbers = SmallWords.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestWord];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
@@ -83,9 +84,9 @@ internal sealed class ScriptCounts
                 if (i - start <= LongestWord)
                 {
                     var word = lower[..text.AsSpan(start, i - start).ToLowerInvariant(lower)];
-                    if (known.TryGetValue(word, out var count))
+                    if (numbers.TryGetValue(word, out var number))
                     {
-                        known[word] = count + 1;
+                        words[number]++;
                     }
                 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Cleaner.Describing;
 
 /// <summary>The commonest small words of languages that share a script; ISO 639-1 codes.</summary>
@@ -48,18 +50,10 @@ internal static class SmallWords
         ("kk", "және мен бұл үшін деп бір да де болып еді оның".Split(' ')),
     ];
 
-    /// <summary>A table of all the small words with a count of 0.</summary>
-    public static Dictionary<string, int> Counter()
-    {
-        var counter = new Dictionary<string, int>(1024, StringComparer.Ordinal);
-        foreach (var (_, words) in ByLanguage)
-        {
-            foreach (var word in words)
-            {
-                counter[word] = 0;
-            }
-        }
+    /// <summary>The different words of all languages, each with its number.</summary>
+    public static FrozenDictionary<string, int> Numbers { get; } = ByLanguage.SelectMany(entry => entry.Words).Distinct(StringComparer.Ordinal)
+        .Select((word, number) => (word, number)).ToFrozenDictionary(entry => entry.word, entry => entry.number, StringComparer.Ordinal);
 
-        return counter;
-    }
+    /// <summary>Each language with its words' numbers.</summary>
+    public static (string Language, int[] Words)[] Numbered { get; } = [.. ByLanguage.Select(entry => (entry.Language, Array.ConvertAll(entry.Words, word => Numbers[word])))];
 }

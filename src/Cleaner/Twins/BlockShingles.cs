@@ -1,62 +1,101 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using Cleaner.Scoring.Features;
 using Cleaner.Segmenting;
 using Cleaner.Shingling;
 
 namespace Cleaner.Twins;
 
-/// <summary>The shingles of every block, and where each shingle stands first and last on the page.</summary>
-internal sealed class BlockShingles
+/// <summary>The shingles of every block, and where each shingle stands first and last on the page. The memory is rented; dispose of it.</summary>
+internal sealed class BlockShingles : IDisposable
 {
-    private readonly List<ulong> _hashes = [];
     private readonly int[] _starts;
-    private readonly Dictionary<ulong, Occurrence> _places;
+    private readonly ulong[] _hashes;
+    private readonly HashTable _places;
+    private readonly int[] _slots;
 
     public BlockShingles(Page page)
     {
-        _starts = new int[page.Blocks.Count + 1];
-        for (var i = 0; i < page.Blocks.Count; i++)
+        int characters = 0, longest = 0;
+        foreach (var block in page.Blocks)
         {
-            // Copies may differ in script: a page's traditional and simplified editions are one article.
-            Shingles.Hash(page.Blocks[i].Content, _hashes, Shingles.ArticleWidth, ChineseScript.Simplified);
-            _starts[i + 1] = _hashes.Count;
+            characters += block.Content.Length;
+            longest = Math.Max(longest, block.Content.Length);
         }
 
-        _places = new(_hashes.Count);
+        _starts = new int[page.Blocks.Count + 1];
+        _hashes = ArrayPool<ulong>.Shared.Rent(characters + 1);
+        HashBlocks(page, longest);
+        var total = _starts[^1];
+        _places = new HashTable(total);
+        _slots = ArrayPool<int>.Shared.Rent(total + 1);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            foreach (var hash in Of(i))
+            for (var at = _starts[i]; at < _starts[i + 1]; at++)
             {
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, hash, out var known);
-                place = new(known ? place.First : i, i);
+                // The first place is counted from 1: 0 is an entry that is new.
+                ref var place = ref _places.Add(_hashes[at], out _slots[at]);
+                HasRepeats |= place.First != 0;
+                place.First = place.First == 0 ? i + 1 : place.First;
+                place.Second = i;
             }
         }
     }
 
     public int Blocks => _starts.Length - 1;
 
-    public ReadOnlySpan<ulong> Of(int block) => CollectionsMarshal.AsSpan(_hashes)[_starts[block].._starts[block + 1]];
+    public ReadOnlySpan<ulong> Of(int block) => _hashes.AsSpan(_starts[block], CountOf(block));
 
     public int CountOf(int block) => _starts[block + 1] - _starts[block];
 
     /// <summary>Whether anything at all stands twice: most pages need not look further.</summary>
-    public bool HasRepeats => _places.Count < _hashes.Count;
+    public bool HasRepeats { get; }
 
     /// <summary>The earlier block that holds most of a block's shingles, and the share of them that stand earlier at all.</summary>
-    public Twin? Earlier(int block) => Best(block, static (place, self) => place.First < self ? place.First : -1);
-
-    /// <summary>The same among the blocks that follow.</summary>
-    public Twin? Later(int block) => Best(block, static (place, self) => place.Last > self ? place.Last : -1);
-
-    private Twin? Best(int block, Func<Occurrence, int, int> elsewhere)
+    public Twin? Earlier(int block)
     {
         var vote = default(MajorityVote);
-        foreach (var hash in Of(block))
+        for (var at = _starts[block]; at < _starts[block + 1]; at++)
         {
-            vote.Count(elsewhere(_places[hash], block));
+            var first = _places[_slots[at]].First - 1;
+            vote.Count(first < block ? first : -1);
         }
 
         return vote.Winner(CountOf(block));
     }
 
-    private readonly record struct Occurrence(int First, int Last);
+    /// <summary>The same among the blocks that follow.</summary>
+    public Twin? Later(int block)
+    {
+        var vote = default(MajorityVote);
+        for (var at = _starts[block]; at < _starts[block + 1]; at++)
+        {
+            var last = _places[_slots[at]].Second;
+            vote.Count(last > block ? last : -1);
+        }
+
+        return vote.Winner(CountOf(block));
+    }
+
+    public void Dispose()
+    {
+        _places.Dispose();
+        ArrayPool<ulong>.Shared.Return(_hashes);
+        ArrayPool<int>.Shared.Return(_slots);
+    }
+
+    private void HashBlocks(Page page, int longest)
+    {
+        var folded = ArrayPool<char>.Shared.Rent(longest + 1);
+        var tokens = ArrayPool<ulong>.Shared.Rent(longest + 1);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            // Copies may differ in script: a page's traditional and simplified editions are one article.
+            var length = TextFolding.Fold(page.Blocks[i].Content, folded, ChineseScript.Simplified);
+            var count = Shingles.TokenHashes(folded.AsSpan(0, length), tokens);
+            _starts[i + 1] = _starts[i] + Shingles.Windows(tokens.AsSpan(0, count), _hashes.AsSpan(_starts[i]), Shingles.ArticleWidth);
+        }
+
+        ArrayPool<char>.Shared.Return(folded);
+        ArrayPool<ulong>.Shared.Return(tokens);
+    }
 }

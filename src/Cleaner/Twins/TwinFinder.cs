@@ -16,7 +16,7 @@ internal static class TwinFinder
 
     public static void Find(Page page, IScorer scorer)
     {
-        var shingles = new BlockShingles(page);
+        using var shingles = new BlockShingles(page);
         if (!shingles.HasRepeats)
         {
             return;

@@ -87,16 +87,19 @@ internal static class Kinds
 
     private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();
 
+    /// <summary>The words that may be a part of a label: single words of spaced scripts are too common for it.</summary>
+    private static readonly (Category Kind, string Word)[] Parts = Array.FindAll(Flat, entry => TextShape.IsCjk(entry.Word[0]) || entry.Word.Contains(' ', StringComparison.Ordinal));
+
     private static readonly FrozenDictionary<string, Category> Whole =
         Flat.DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Category>.AlternateLookup<ReadOnlySpan<char>> WholeWords = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByFirst =
-        Flat.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        Parts.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByLast =
-        Flat.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        Parts.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
     private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
@@ -159,7 +162,16 @@ internal static class Kinds
         }
     }
 
-    private static int Rank(Category kind) => Array.FindIndex(Table, row => row.Kind == kind);
+    private static int Rank(Category kind)
+    {
+        var rank = 0;
+        while (Table[rank].Kind != kind)
+        {
+            rank++;
+        }
+
+        return rank;
+    }
 
     /// <summary>The channel that the rest of the label names.</summary>
     private static Category? ChannelBeside(string line, string word)
@@ -183,9 +195,8 @@ internal static class Kinds
                 && (line.EndsWith(word, StringComparison.Ordinal) || (line.StartsWith(word, StringComparison.Ordinal) && (word.Length > 2 || Array.IndexOf(Nouns, line[word.Length..]) >= 0)));
         }
 
-        return word.Contains(' ', StringComparison.Ordinal)
-            && ((line.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[word.Length]))
-                || (line.EndsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[^(word.Length + 1)])));
+        return (line.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[word.Length]))
+            || (line.EndsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[^(word.Length + 1)]));
     }
 
     /// <summary>A name that ends in a span of hours or days (羊晚24小时, 48小时点击): what was read most in it.</summary>

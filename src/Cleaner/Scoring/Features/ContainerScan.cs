@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Scoring.Features;
@@ -5,6 +6,9 @@ namespace Cleaner.Scoring.Features;
 /// <summary>Fills the containers' facts: which blocks they span, their sums, and how far cues and watched tags are above them.</summary>
 internal static class ContainerScan
 {
+    /// <summary>More cues of a kind above a block say no more.</summary>
+    private const byte MostCounted = 20;
+
     public static void Scan(PageFacts page)
     {
         var containers = page.Page.Containers;
@@ -51,19 +55,24 @@ internal static class ContainerScan
         facts.IsArticle = string.Equals(container.Tag, "article", StringComparison.Ordinal);
         facts.Images = container.ImageCount;
         var watched = TagCodes.Watch(container.Tag);
-        for (var k = 0; k < 16; k++)
-        {
-            var here = (found >> k & 1) != 0;
-            facts.Cues[k] = here ? (byte)0 : Further(isRoot ? ContainerFacts.Never : parent.Cues[k]);
-            facts.Counts[k] = (byte)Math.Min(20, (isRoot ? 0 : parent.Counts[k]) + (here ? 1 : 0));
-            facts.Tags[k] = k == watched ? (byte)0 : Further(isRoot ? ContainerFacts.Never : parent.Tags[k]);
-        }
-
+        var never = Vector128.Create(ContainerFacts.Never);
+        var here = Bits(found);
+        Vector128.AndNot(Further(isRoot ? never : Vector128.Create<byte>(parent.Cues)), here).CopyTo(facts.Cues);
+        Vector128.AndNot(Further(isRoot ? never : Vector128.Create<byte>(parent.Tags)), watched < 0 ? Vector128<byte>.Zero : Bits(1U << watched)).CopyTo(facts.Tags);
+        Vector128.Min((isRoot ? Vector128<byte>.Zero : Vector128.Create<byte>(parent.Counts)) - here, Vector128.Create(MostCounted)).CopyTo(facts.Counts);
         facts.Kind = Fold.Mix(TextScan.Hash(container.Tag), HashClass(container.Class));
         facts.Outline = Fold.Mix(isRoot ? 1 : parent.Outline, TextScan.Hash(container.Tag));
     }
 
-    private static byte Further(byte distance) => (byte)Math.Min(ContainerFacts.Never, distance + 1);
+    private static Vector128<byte> Further(Vector128<byte> distances) => Vector128.Min(Vector128.Create(ContainerFacts.Never), distances + Vector128<byte>.One);
+
+    /// <summary>All ones in the places of the set bits, of the lowest sixteen.</summary>
+    private static Vector128<byte> Bits(uint bits)
+    {
+        var places = Vector128.Create(0x8040201008040201).AsByte();
+        var spread = Vector128.Create(Vector64.Create((byte)bits), Vector64.Create((byte)(bits >> 8)));
+        return Vector128.Equals(spread & places, places);
+    }
 
     /// <summary>Numbers in class names count the items of a list; without them the items are alike.</summary>
     private static ulong HashClass(string? name)

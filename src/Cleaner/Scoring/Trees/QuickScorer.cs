@@ -20,9 +20,7 @@ internal sealed class QuickScorer
 
     private readonly int[] _features;
     private readonly int[] _ends;
-    private readonly float[] _thresholds;
-    private readonly ushort[] _trees;
-    private readonly uint[] _masks;
+    private readonly Step[] _steps;
     private readonly int[] _firstLeaves;
     private readonly float[] _leaves;
 
@@ -40,9 +38,7 @@ internal sealed class QuickScorer
 
         splits.Sort(static (a, b) => (a.Feature, a.Threshold, a.Tree).CompareTo((b.Feature, b.Threshold, b.Tree)));
         _leaves = [.. leaves];
-        _thresholds = [.. splits.Select(split => split.Threshold)];
-        _trees = [.. splits.Select(split => (ushort)split.Tree)];
-        _masks = [.. splits.Select(split => split.Mask)];
+        _steps = [.. splits.Select(split => new Step(split.Threshold, split.Mask, split.Tree))];
         var features = new List<int>();
         var ends = new List<int>();
         for (var i = 0; i < splits.Count; i++)
@@ -65,37 +61,31 @@ internal sealed class QuickScorer
     public void Sum(ReadOnlySpan<float> rows, int width, Span<double> sums, Span<uint> bits)
     {
         bits.Fill(uint.MaxValue);
-        var words = MemoryMarshal.Cast<uint, Vector128<uint>>(bits);
+        var words = MemoryMarshal.Cast<uint, Vector256<uint>>(bits);
         Span<float> values = stackalloc float[Lanes];
-        var i = 0;
+        var start = 0;
         for (var f = 0; f < _features.Length; f++)
         {
+            var feature = _features[f];
             for (var lane = 0; lane < sums.Length; lane++)
             {
-                values[lane] = rows[lane * width + _features[f]];
+                values[lane] = rows[lane * width + feature];
             }
 
-            var low = Vector128.Create<float>(values[..4]);
-            var high = Vector128.Create<float>(values[4..]);
-            var end = _ends[f];
-            for (; i < end; i++)
+            var row = Vector256.Create<float>(values);
+            foreach (ref readonly var step in _steps.AsSpan(start, _ends[f] - start))
             {
-                var threshold = Vector128.Create(_thresholds[i]);
-                var lowFails = Vector128.GreaterThan(low, threshold).AsUInt32();
-                var highFails = Vector128.GreaterThan(high, threshold).AsUInt32();
-                if ((lowFails | highFails) == Vector128<uint>.Zero)
+                var fails = Vector256.GreaterThan(row, Vector256.Create(step.Threshold)).AsUInt32();
+                if (fails == Vector256<uint>.Zero)
                 {
                     break;
                 }
 
                 // A lane that fails keeps what the mask keeps; one that passes keeps all.
-                var mask = Vector128.Create(_masks[i]);
-                var at = _trees[i] * 2;
-                words[at] &= mask | ~lowFails;
-                words[at + 1] &= mask | ~highFails;
+                words[step.Tree] &= Vector256.Create(step.Mask) | ~fails;
             }
 
-            i = end;
+            start = _ends[f];
         }
 
         for (var lane = 0; lane < sums.Length; lane++)
@@ -143,6 +133,9 @@ internal sealed class QuickScorer
             }
         }
     }
+
+    /// <summary>A split as the rows meet it.</summary>
+    private readonly record struct Step(float Threshold, uint Mask, int Tree);
 
     private readonly record struct Split(int Feature, float Threshold, int Tree, uint Mask);
 }
