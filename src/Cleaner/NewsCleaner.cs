@@ -47,7 +47,7 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(html);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, CleanHtml(html, url), html);
+        return PageWatch.End(watch, CleanHtml(html.AsMemory(), url), html);
     }
 
     /// <summary>Cleans a page as received: its character set, and whether it is HTML or flattened text, are told by <paramref name="info"/> and the bytes.</summary>
@@ -88,19 +88,19 @@ public sealed class NewsCleaner
 
     private CleanResult CleanBytes(ReadOnlyMemory<byte> bytes, PageInfo info)
     {
-        var text = ByteReader.Decode(bytes.Span, info, _options.Limits);
-        var kind = info.Kind == PageKind.Auto ? KindSniffer.KindOf(text) : info.Kind;
-        return kind == PageKind.Html ? CleanHtml(text, info.Url) : CleanDump(text, info.Url);
+        using var text = ByteReader.Read(bytes.Span, info, _options.Limits);
+        var kind = info.Kind == PageKind.Auto ? KindSniffer.KindOf(text.Memory.Span) : info.Kind;
+        return kind == PageKind.Html ? CleanHtml(text.Memory, info.Url) : CleanDump(text.Memory.ToString(), info.Url);
     }
 
-    private CleanResult CleanHtml(string html, Uri? url)
+    private CleanResult CleanHtml(ReadOnlyMemory<char> html, Uri? url)
     {
-        PageScan.CheckLength(html, _options.Limits);
+        PageScan.CheckLength(html.Span, _options.Limits);
 
         // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
-        return PageScan.Of(html).Excess(_options.Limits) is null
-            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url), () => html)
-            : CleanDump(TagStripper.Strip(html), url);
+        return PageScan.Of(html.Span).Excess(_options.Limits) is null
+            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url), html.ToString)
+            : CleanDump(TagStripper.Strip(html.Span), url);
     }
 
     private CleanResult CleanDump(string text, Uri? url)

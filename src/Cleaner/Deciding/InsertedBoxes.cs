@@ -19,8 +19,21 @@ internal static class InsertedBoxes
 
     public static void Drop(Page page)
     {
+        var next = 0;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
+            // A label can only put out what is kept, and most of a page is not.
+            next = Math.Max(next, i);
+            while (next < page.Blocks.Count && !MayGo(page.Blocks[next]))
+            {
+                next++;
+            }
+
+            if (next > i + MostHeadlines)
+            {
+                continue;
+            }
+
             // A sub-heading of the body may be called anything; what is under it then is prose.
             if (Kinds.Find(Line.Of(page.Blocks[i])) is null)
             {
@@ -38,11 +51,13 @@ internal static class InsertedBoxes
 
     private static void Out(Block block)
     {
-        if (block.Verdict.Keep && block.Score < Certain)
+        if (MayGo(block))
         {
             block.Verdict = block.Verdict with { Reason = Reason.LowScore };
         }
     }
+
+    private static bool MayGo(Block block) => block.Verdict.Keep && block.Score < Certain;
 
     private static bool IsHeadline(Block block)
     {

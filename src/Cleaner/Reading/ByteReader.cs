@@ -38,6 +38,13 @@ internal static class ByteReader
 
     public static string Decode(ReadOnlySpan<byte> bytes, PageInfo info, PageLimits limits)
     {
+        using var text = Read(bytes, info, limits);
+        return text.Memory.ToString();
+    }
+
+    /// <summary>The same into rented memory, to be disposed of once nothing reads it any more.</summary>
+    public static DecodedText Read(ReadOnlySpan<byte> bytes, PageInfo info, PageLimits limits)
+    {
         // No character set here makes a character from more than four bytes.
         if (bytes.Length / 4 > limits.MaxChars)
         {
@@ -45,10 +52,14 @@ internal static class ByteReader
         }
 
         var (encoding, skip) = Choose(bytes, info);
-        var text = encoding.GetString(bytes[skip..]);
-        return text.Length > limits.MaxChars
-            ? throw new PageLimitException($"the page has {text.Length} characters; the limit is {limits.MaxChars}")
-            : text;
+        var text = DecodedText.Of(encoding, bytes[skip..]);
+        if (text.Memory.Length > limits.MaxChars)
+        {
+            text.Dispose();
+            throw new PageLimitException($"the page has {text.Length} characters; the limit is {limits.MaxChars}");
+        }
+
+        return text;
     }
 
     private static (Encoding Encoding, int Skip) Choose(ReadOnlySpan<byte> bytes, PageInfo info)

@@ -15,7 +15,10 @@ internal static class HtmlReader
         ShouldEmitAttribute = IsRead,
     };
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser(Options).ParseDocument(html.AsMemory());
+    public static IHtmlDocument Parse(string html) => Parse(html.AsMemory());
+
+    /// <summary>Parses text whose memory must not change while the document is read.</summary>
+    public static IHtmlDocument Parse(ReadOnlyMemory<char> html) => new HtmlParser(Options).ParseDocument(html);
 
     /// <summary>The attributes that segmenting and describing read; by length first, since this runs for every attribute of the page.</summary>
     private static bool IsRead(ref StructHtmlToken tag, ReadOnlyMemory<char> name)

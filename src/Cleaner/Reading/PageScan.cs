@@ -29,7 +29,7 @@ internal sealed class PageScan
     }
 
     /// <summary>Refuses text that is longer than the limits allow.</summary>
-    public static void CheckLength(string text, PageLimits limits)
+    public static void CheckLength(ReadOnlySpan<char> text, PageLimits limits)
     {
         if (text.Length > limits.MaxChars)
         {

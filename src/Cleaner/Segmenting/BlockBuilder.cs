@@ -5,7 +5,8 @@ namespace Cleaner.Segmenting;
 /// <summary>Collects the text of one block at a time: white space collapsed, characters counted by the type they are set in.</summary>
 internal sealed class BlockBuilder(List<Block> blocks)
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[256];
+    private int _length;
     private bool _space;
     private int _indent;
     private int _linkChars;
@@ -24,7 +25,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
     public int ItalicDepth { get; set; }
 
     /// <summary>A place in the text, to ask later what has been added since.</summary>
-    public (int Blocks, int Chars) Mark => (blocks.Count, _text.Length);
+    public (int Blocks, int Chars) Mark => (blocks.Count, _length);
 
     public void StartLink(string address)
     {
@@ -32,7 +33,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
         _links++;
         if (LinkDepth == 1)
         {
-            (_linkStart, _linkAddress) = (_text.Length, address);
+            (_linkStart, _linkAddress) = (_length, address);
         }
     }
 
@@ -46,18 +47,25 @@ internal sealed class BlockBuilder(List<Block> blocks)
 
     public void Append(ReadOnlySpan<char> run)
     {
+        if (_text.Length - _length <= run.Length)
+        {
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + run.Length + 1));
+        }
+
+        var before = _length;
         while (!run.IsEmpty)
         {
             var length = WordLength(run);
             if (length > 0)
             {
-                if (_space && _text.Length > 0)
+                if (_space && _length > 0)
                 {
-                    Add(" ");
+                    _text[_length++] = ' ';
                 }
 
                 _space = false;
-                Add(run[..length]);
+                run[..length].CopyTo(_text.AsSpan(_length));
+                _length += length;
                 run = run[length..];
             }
             else
@@ -65,12 +73,17 @@ internal sealed class BlockBuilder(List<Block> blocks)
                 if (!IsZeroWidth(run[0]))
                 {
                     _space = true;
-                    _indent += _text.Length == 0 && run[0] is '\u3000' or '\u00a0' ? 1 : 0;
+                    _indent += _length == 0 && run[0] is '\u3000' or '\u00a0' ? 1 : 0;
                 }
 
                 run = run[1..];
             }
         }
+
+        var added = _length - before;
+        _linkChars += LinkDepth > 0 ? added : 0;
+        _boldChars += BoldDepth > 0 ? added : 0;
+        _italicChars += ItalicDepth > 0 ? added : 0;
     }
 
     /// <summary>Characters up to the next one that is white space or has no width.</summary>
@@ -88,7 +101,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
     /// <summary>Ends the block; nothing is made of one without text.</summary>
     public void Flush(Container container, ref int breakIndex)
     {
-        if (_text.Length > 0)
+        if (_length > 0)
         {
             // A link that goes on is one in each of its blocks.
             if (LinkDepth > 0)
@@ -96,7 +109,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
                 AddTarget();
             }
 
-            blocks.Add(new Block(blocks.Count, _text.ToString(), container)
+            blocks.Add(new Block(blocks.Count, new string(_text, 0, _length), container)
             {
                 LinkChars = _linkChars,
                 BoldChars = _boldChars,
@@ -108,7 +121,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
             });
         }
 
-        _text.Clear();
+        _length = 0;
         _targets = null;
         _linkStart = 0;
         _space = false;
@@ -133,9 +146,9 @@ internal sealed class BlockBuilder(List<Block> blocks)
         }
 
         var start = blocks.Count > mark.Blocks ? 0 : mark.Chars;
-        if (_text.Length > start && text.Length < limit)
+        if (_length > start && text.Length < limit)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(_text, start, _text.Length - start);
+            text.Append(text.Length > 0 ? " " : "").Append(_text, start, _length - start);
         }
 
         return text.ToString(0, Math.Min(text.Length, limit)).Trim();
@@ -144,20 +157,12 @@ internal sealed class BlockBuilder(List<Block> blocks)
     private void AddTarget()
     {
         // A blank before the first word of the link was waiting when it began.
-        var start = _linkStart < _text.Length && _text[_linkStart] == ' ' ? _linkStart + 1 : _linkStart;
-        if (_text.Length > start)
+        var start = _linkStart < _length && _text[_linkStart] == ' ' ? _linkStart + 1 : _linkStart;
+        if (_length > start)
         {
-            (_targets ??= []).Add(new BlockLink(start, _text.Length - start, _linkAddress));
+            (_targets ??= []).Add(new BlockLink(start, _length - start, _linkAddress));
         }
     }
 
     private static bool IsZeroWidth(char c) => c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad';
-
-    private void Add(ReadOnlySpan<char> text)
-    {
-        _text.Append(text);
-        _linkChars += LinkDepth > 0 ? text.Length : 0;
-        _boldChars += BoldDepth > 0 ? text.Length : 0;
-        _italicChars += ItalicDepth > 0 ? text.Length : 0;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -6,6 +7,9 @@ namespace Cleaner.Segmenting;
 /// <summary>What the walk reads off one element's attributes, in one pass over them; reused from element to element.</summary>
 internal sealed class ElementAttributes
 {
+    /// <summary>What nearly all names are written in, and what lower case leaves alone.</summary>
+    private static readonly SearchValues<char> Lower = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 -_:");
+
     private readonly StringBuilder _cues = new();
 
     /// <summary>Class, id, role, itemprop and the data-component kin, in lower case, joined by spaces.</summary>
@@ -30,7 +34,8 @@ internal sealed class ElementAttributes
     /// <summary>The picture's address: the one a lazy loader would put in, else the plain one.</summary>
     public string? ImageSource { get; private set; }
 
-    public void Read(IElement element)
+    /// <summary>Reads an element; <see cref="Cues"/> and <see cref="FirstClass"/> only where it is a container, whose they are.</summary>
+    public void Read(IElement element, bool forContainer)
     {
         _cues.Clear();
         Cues = "";
@@ -93,6 +98,11 @@ internal sealed class ElementAttributes
         }
 
         ImageSource ??= Usable(source);
+        if (!forContainer)
+        {
+            return;
+        }
+
         FirstClass = First(classes);
         Add(classes);
         Add(id);
@@ -144,6 +154,12 @@ internal sealed class ElementAttributes
         if (_cues.Length > 0)
         {
             _cues.Append(' ');
+        }
+
+        if (!value.AsSpan().ContainsAnyExcept(Lower))
+        {
+            _cues.Append(value);
+            return;
         }
 
         foreach (var c in value)

@@ -13,7 +13,8 @@ internal sealed class HtmlSegmenter
     private readonly List<PageImage> _images = [];
     private readonly Declarations _declared = new();
     private readonly ElementAttributes _attributes = new();
-    private readonly Stack<Frame> _open = new();
+    private Frame[] _open = new Frame[64];
+    private int _depth;
     private readonly BlockBuilder _text;
     private Container _container;
     private int _breakIndex;
@@ -54,18 +55,18 @@ internal sealed class HtmlSegmenter
 
     private void Walk(IElement root)
     {
-        _open.Push(new Frame(root, TagRole.Container, _container, 0));
-        while (_open.TryPop(out var frame))
+        Push(new Frame(root, TagRole.Container, _container, 0));
+        while (_depth > 0)
         {
-            var children = frame.Element.ChildNodes;
-            if (frame.Next == children.Length)
+            ref var frame = ref _open[_depth - 1];
+            if (frame.Next == frame.Children.Length)
             {
-                Leave(frame);
+                Leave(in frame);
+                _open[--_depth] = default;
                 continue;
             }
 
-            var child = children[frame.Next];
-            _open.Push(frame with { Next = frame.Next + 1 });
+            var child = frame.Children[frame.Next++];
             if (child is IText text)
             {
                 _text.Append(text.Data);
@@ -75,6 +76,16 @@ internal sealed class HtmlSegmenter
                 Enter(element);
             }
         }
+    }
+
+    private void Push(in Frame frame)
+    {
+        if (_depth == _open.Length)
+        {
+            Array.Resize(ref _open, 2 * _depth);
+        }
+
+        _open[_depth++] = frame;
     }
 
     private void Enter(IElement element)
@@ -102,7 +113,7 @@ internal sealed class HtmlSegmenter
                 return;
         }
 
-        _attributes.Read(element);
+        _attributes.Read(element, forContainer: role == TagRole.Container);
         if (role == TagRole.Image)
         {
             AddImage();
@@ -148,7 +159,7 @@ internal sealed class HtmlSegmenter
             frame = frame with { Statement = new Statement(_attributes, _text.Mark) };
         }
 
-        _open.Push(frame);
+        Push(frame);
     }
 
     private void Leave(in Frame frame)
@@ -186,9 +197,11 @@ internal sealed class HtmlSegmenter
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An open element: where its walk stands, and what to restore when it ends.</summary>
-    private readonly record struct Frame(IElement Element, TagRole Role, Container Outer, int BreakIndex)
+    private record struct Frame(IElement Element, TagRole Role, Container Outer, int BreakIndex)
     {
-        public int Next { get; init; }
+        public readonly INodeList Children = Element.ChildNodes;
+
+        public int Next;
 
         public Statement? Statement { get; init; }
     }
