@@ -41,8 +41,6 @@ internal sealed class BlockShingles : IDisposable
         }
     }
 
-    public int Blocks => _starts.Length - 1;
-
     public ReadOnlySpan<ulong> Of(int block) => _hashes.AsSpan(_starts[block], CountOf(block));
 
     public int CountOf(int block) => _starts[block + 1] - _starts[block];

@@ -93,7 +93,7 @@ internal static class CopyFinder
         {
             if (copies.Count > 0 && copies[^1] is var last
                 && part.Later.First - last.Later.Last <= Interrupted * Gap
-                && part.Original.First > last.Original.First && part.Original.First - last.Original.Last <= Interrupted * Jump
+                && part.Original.First >= last.Original.Last && part.Original.First - last.Original.Last <= Interrupted * Jump
                 && part.Original.Last < last.Later.First)
             {
                 copies[^1] = new(last.Original.With(part.Original), last.Later.With(part.Later), last.Shared + part.Shared);
@@ -110,28 +110,38 @@ internal static class CopyFinder
     private static Stretch Edges(BlockShingles shingles, Stretch stretch, Stretch other, bool[] taken)
     {
         var near = new Stretch(other.First - Gap, other.Last + Gap);
-        for (var moved = true; moved;)
+        while ((Edge(shingles, stretch, -1, near, taken) ?? Edge(shingles, stretch, 1, near, taken)) is { } block)
         {
-            moved = false;
-            for (var step = 1; step <= Gap && !moved; step++)
-            {
-                if (Repeats(shingles, stretch.First - step, stretch, near, taken))
-                {
-                    (stretch, moved) = (stretch.With(stretch.First - step), true);
-                }
-                else if (Repeats(shingles, stretch.Last + step, stretch, near, taken))
-                {
-                    (stretch, moved) = (stretch.With(stretch.Last + step), true);
-                }
-            }
+            stretch = stretch.With(block);
         }
 
         return stretch;
     }
 
-    private static bool Repeats(BlockShingles shingles, int block, Stretch own, Stretch near, bool[] taken)
+    /// <summary>The nearest line on one side that belongs to the stretch; another copy's blocks are never stepped over.</summary>
+    private static int? Edge(BlockShingles shingles, Stretch stretch, int direction, Stretch near, bool[] taken)
     {
-        return block >= 0 && block < shingles.Blocks && !taken[block] && !near.Contains(block) && shingles.CountOf(block) > 0
+        var edge = direction < 0 ? stretch.First : stretch.Last;
+        for (var step = 1; step <= Gap; step++)
+        {
+            var block = edge + (direction * step);
+            if (block < 0 || block >= taken.Length || taken[block])
+            {
+                return null;
+            }
+
+            if (Repeats(shingles, block, stretch, near))
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Repeats(BlockShingles shingles, int block, Stretch own, Stretch near)
+    {
+        return !near.Contains(block) && shingles.CountOf(block) > 0
             && (own.First > near.First ? shingles.Earlier(block) : shingles.Later(block)) is { Containment: >= CopiedShare } twin && near.Contains(twin.Original);
     }
 

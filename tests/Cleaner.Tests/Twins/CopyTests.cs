@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Cleaner.Segmenting;
+using Cleaner.Twins;
 using CsCheck;
 using Xunit;
 using static Cleaner.Tests.Twins.Story;
@@ -29,6 +31,17 @@ public class CopyTests
 
     [Fact]
     public void Three_copies_leave_one() => Assert.Equal(English, Kept(CleanText([.. English, .. Furniture, .. English, .. Furniture, .. English])));
+
+    [Fact]
+    public void A_copy_s_edge_does_not_reach_over_the_next_copy()
+    {
+        const string Head = "The weekly post of the northern harbour towns";
+        const string Tail = "From our reporter at the northern harbour";
+        var page = TextSegmenter.Segment(string.Join("\n\n", [Head, .. English, Tail, .. Furniture, Head, .. English, .. English, Tail]), null);
+        using var shingles = new BlockShingles(page);
+
+        Assert.Equal(3, Assert.Single(CopyFinder.Families(page, shingles)).Count);
+    }
 
     [Fact]
     public void Of_a_shorter_and_a_longer_copy_the_longer_stays_wherever_it_stands()
