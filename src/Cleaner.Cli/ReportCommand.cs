@@ -13,10 +13,10 @@ internal static class ReportCommand
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders, or - for standard input, as for clean itself" };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE|DIR", Description = "A file for one page (default: standard output); for many a folder, with an index.html" };
-        var input = CleanCommand.InputOption();
-        var charset = CleanCommand.CharsetOption();
-        var url = CleanCommand.UrlOption();
-        var jobs = CleanCommand.JobsOption();
+        var input = PageOptions.InputOption();
+        var charset = PageOptions.CharsetOption();
+        var url = PageOptions.UrlOption();
+        var jobs = PageOptions.JobsOption();
         var command = new CommandWithExamples(
             "report", "Shows each page in a self-contained HTML file: kept blocks bright, dropped ones dimmed and tagged, the article beside them.",
             [
@@ -28,9 +28,9 @@ internal static class ReportCommand
         };
         command.SetAction((parsed, token) =>
         {
-            var given = CleanCommand.PathsOrStandardInput(parsed.GetValue(paths) ?? []);
-            var options = new InputOptions { Kind = CleanCommand.Kind(parsed.GetValue(input)) };
-            var many = CleanCommand.AreMany(given, options.Kind);
+            var given = PageOptions.PathsOrStandardInput(parsed.GetValue(paths) ?? []);
+            var options = new InputOptions { Kind = PageOptions.Kind(parsed.GetValue(input)) };
+            var many = PageOptions.AreMany(given, options.Kind);
             var format = new ReportFormat();
             var destination = Destination(parsed.GetValue(output), given, many, format);
             var except = (destination as ReportFolder)?.Folder;
@@ -40,11 +40,11 @@ internal static class ReportCommand
                 Info = new PageInfo
                 {
                     Kind = options.Kind.ToPageKind(),
-                    Charset = CleanCommand.Charset(parsed.GetValue(charset)),
-                    Url = CleanCommand.Url(parsed.GetValue(url), many),
+                    Charset = PageOptions.Charset(parsed.GetValue(charset)),
+                    Url = PageOptions.Url(parsed.GetValue(url), many),
                 },
                 Format = format,
-                Jobs = CleanCommand.Jobs(parsed.GetValue(jobs)),
+                Jobs = PageOptions.Jobs(parsed.GetValue(jobs)),
                 Many = many,
                 Total = many && !Console.IsErrorRedirected ? Task.Run(() => InputPaths.TotalLength(given, except, options.Kind), token) : null,
             };

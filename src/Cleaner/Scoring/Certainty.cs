@@ -8,29 +8,19 @@ namespace Cleaner.Scoring;
 /// </summary>
 internal static class Certainty
 {
-    /// <summary>The same before anything is decided: as if the scores alone kept blocks.</summary>
-    public static double OfScores(Page page)
+    /// <summary>Of the verdicts as they were decided.</summary>
+    public static double Of(Page page) => Of(page, static block => block.Verdict.Keep);
+
+    /// <summary>Before anything is decided: as if the scores alone kept blocks.</summary>
+    public static double OfScores(Page page) => Of(page, static block => block.Score >= .5);
+
+    private static double Of(Page page, Func<Block, bool> keeps)
     {
         double kept = 0, right = 0, probable = 0;
         foreach (var block in page.Blocks)
         {
             var mass = block.Score * block.Text.Length;
-            var keep = block.Score >= .5;
-            probable += mass;
-            kept += keep ? block.Text.Length : 0;
-            right += keep ? mass : 0;
-        }
-
-        return kept + probable > 0 ? 2 * right / (kept + probable) : 0;
-    }
-
-    public static double Of(Page page)
-    {
-        double kept = 0, right = 0, probable = 0;
-        foreach (var block in page.Blocks)
-        {
-            var mass = block.Score * block.Text.Length;
-            var keep = block.Verdict.Keep;
+            var keep = keeps(block);
 
             // A second copy is probable and rightly dropped.
             probable += keep || block.Twin is null ? mass : 0;
