@@ -37,6 +37,16 @@ public class DeciderTests
     }
 
     [Theory]
+    [InlineData("The bridge on its first day.", Reason.Body)]
+    [InlineData("The bridge that stood closed for a year opened on Monday, and the first cart crossed it at noon.", Reason.Caption)]
+    public void The_captions_of_a_story_in_pictures_are_its_body(string paragraph, Reason expected)
+    {
+        var result = new NewsCleaner(CleanOptions.Default, new Certain()).Clean(
+            $"<body><p>{paragraph}</p><figure><img src=a.jpg><figcaption>The first cart of the day crosses.</figcaption></figure><figure><img src=b.jpg><figcaption>The mayor walks behind it.</figcaption></figure></body>");
+        Assert.Equal([Reason.Body, expected, expected], result.Blocks.Select(block => block.Verdict.Reason));
+    }
+
+    [Theory]
     [InlineData("LinkedIn", .6, false)]
     [InlineData("LinkedIn", .9, true)]
     [InlineData("Share this on LinkedIn", .9, false)]
