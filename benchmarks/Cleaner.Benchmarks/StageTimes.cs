@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using Cleaner.Deciding;
@@ -11,13 +10,16 @@ using Cleaner.Twins;
 
 namespace Cleaner.Benchmarks;
 
-/// <summary>Where a page's time goes: each stage's share, with the parser's default parse of the same pages as 1. Prints the median of the rounds.</summary>
+/// <summary>
+/// Where a page's processor time goes: each stage's share, with the parser's default parse of the same pages as 1. Prints the median of the
+/// rounds.
+/// </summary>
 internal static class StageTimes
 {
     private static readonly string[] Stages = ["default parse", "decode", "scan", "parse", "segment", "score", "twins", "decide", "name", "describe", "text"];
 
-    /// <summary>Seconds before the first round that counts, until tiered compilation has settled.</summary>
-    private const int WarmUpSeconds = 10;
+    /// <summary>Processor time before the first round that counts, until tiered compilation has settled.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     private const int Rounds = 9;
 
@@ -28,8 +30,8 @@ internal static class StageTimes
         foreach (var set in PageBenchmarks.Sets)
         {
             var pages = Sources.Load(set);
-            var started = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(started).TotalSeconds < WarmUpSeconds)
+            var settled = Environment.CpuUsage.TotalTime + WarmUp;
+            while (Environment.CpuUsage.TotalTime < settled)
             {
                 Measure(pages);
             }
@@ -45,26 +47,27 @@ internal static class StageTimes
     {
         var times = new double[Stages.Length];
         var scorer = new LearnedScorer(ArticleModel.Default);
-        var clock = Stopwatch.GetTimestamp();
+        var clock = TimeSpan.Zero;
         void Lap(int stage)
         {
-            var now = Stopwatch.GetTimestamp();
-            times[stage] += now - clock;
-            clock = Stopwatch.GetTimestamp();
+            times[stage] += (Environment.CpuUsage.TotalTime - clock).Ticks;
+            clock = Environment.CpuUsage.TotalTime;
         }
 
         GC.Collect();
         foreach (var sample in pages.Pages)
         {
-            clock = Stopwatch.GetTimestamp();
+            clock = Environment.CpuUsage.TotalTime;
             new HtmlParser().ParseDocument(sample.Html).Dispose();
             Lap(0);
-            var html = ByteReader.Decode(sample.Bytes.Span, PageInfo.None, PageLimits.Default);
+            using var html = ByteReader.Read(sample.Bytes.Span, PageInfo.None, PageLimits.Default);
             Lap(1);
-            _ = PageScan.Of(html).Excess(PageLimits.Default);
-            _ = KindSniffer.KindOf(html);
+            _ = KindSniffer.KindOf(html.Memory.Span);
+            var scan = PageScan.Of(html.Memory.Span);
+            _ = scan.Excess(PageLimits.Default);
             Lap(2);
-            using var document = HtmlReader.Parse(html);
+            using var input = ParserInput.Of(html.Memory, scan.Unread);
+            using var document = HtmlReader.Parse(input.Memory);
             Lap(3);
             var page = HtmlSegmenter.Segment(document, null);
             Lap(4);

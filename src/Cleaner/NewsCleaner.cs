@@ -98,9 +98,14 @@ public sealed class NewsCleaner
         PageScan.CheckLength(html.Span, _options.Limits);
 
         // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
-        return PageScan.Of(html.Span).Excess(_options.Limits) is null
-            ? Clean(HtmlSegmenter.Segment(HtmlReader.Parse(html), url), html.ToString)
-            : CleanDump(TagStripper.Strip(html.Span), url);
+        var scan = PageScan.Of(html.Span);
+        if (scan.Excess(_options.Limits) is not null)
+        {
+            return CleanDump(TagStripper.Strip(html.Span), url);
+        }
+
+        using var input = ParserInput.Of(html, scan.Unread);
+        return Clean(HtmlSegmenter.Segment(HtmlReader.Parse(input.Memory), url), html.ToString);
     }
 
     private CleanResult CleanDump(string text, Uri? url)

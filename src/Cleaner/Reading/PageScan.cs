@@ -6,6 +6,13 @@ namespace Cleaner.Reading;
 /// </summary>
 internal sealed class PageScan
 {
+    /// <summary>Shorter stretches are not worth being left out.</summary>
+    private const int LeastUnread = 16;
+
+    private readonly List<Range> _unread = [];
+
+    private int _length;
+
     /// <summary>Start tags seen, and the elements that open formatting tags add to them.</summary>
     public long Elements { get; private set; }
 
@@ -17,6 +24,9 @@ internal sealed class PageScan
 
     /// <summary>Most attributes on one tag.</summary>
     public int Attributes { get; private set; }
+
+    /// <summary>The text of scripts and styles, in order: nothing reads it but that of JSON-LD, which is not among it.</summary>
+    public IReadOnlyList<Range> Unread => _unread;
 
     /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
     public string? Excess(PageLimits limits)
@@ -59,7 +69,7 @@ internal sealed class PageScan
 
     public static PageScan Of(ReadOnlySpan<char> html)
     {
-        var scan = new PageScan();
+        var scan = new PageScan { _length = html.Length };
         var open = new OpenElements();
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
         {
@@ -85,7 +95,8 @@ internal sealed class PageScan
     {
         var name = TagSyntax.Name(html);
         var kind = TagKinds.Of(name);
-        html = TagSyntax.AfterTag(html[name.Length..], out var attributes, out var selfClosed);
+        var written = html[name.Length..];
+        html = TagSyntax.AfterTag(written, out var attributes, out var selfClosed);
         Attributes = Math.Max(Attributes, attributes);
         if (closing)
         {
@@ -105,7 +116,7 @@ internal sealed class PageScan
         Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? open.Formatting : 0);
         if (kind == TagKind.Raw && open.TakesRawText)
         {
-            return TagSyntax.AfterEndTag(html, name);
+            return Raw(html, name, written[..^html.Length]);
         }
 
         if (kind is TagKind.SelfClosing or TagKind.Void)
@@ -123,5 +134,32 @@ internal sealed class PageScan
         }
 
         return html;
+    }
+
+    /// <summary>Passes over raw text and its end tag, and notes the text where nothing reads it.</summary>
+    private ReadOnlySpan<char> Raw(ReadOnlySpan<char> html, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
+    {
+        var length = TagSyntax.RawLength(html, name);
+        if (length < 0)
+        {
+            return [];
+        }
+
+        if (length >= LeastUnread && IsUnread(name, attributes, html[..length]))
+        {
+            var start = _length - html.Length;
+            _unread.Add(start..(start + length));
+        }
+
+        return TagSyntax.AfterTag(html[(length + 2 + name.Length)..], out _, out _);
+    }
+
+    private static bool IsUnread(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, ReadOnlySpan<char> text)
+    {
+        // In a script, an end tag behind "<!--" and another "<script" is part of the text: there the parser is to judge. The plus of ld+json
+        // may be written as a character reference.
+        return name.Equals("style", StringComparison.OrdinalIgnoreCase)
+            || (name.Equals("script", StringComparison.OrdinalIgnoreCase) && !text.Contains("<!--", StringComparison.Ordinal)
+                && !(attributes.Contains("ld", StringComparison.OrdinalIgnoreCase) && attributes.Contains("json", StringComparison.OrdinalIgnoreCase)));
     }
 }

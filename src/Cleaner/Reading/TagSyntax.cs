@@ -92,16 +92,25 @@ internal static class TagSyntax
     /// <summary>What follows raw text and its end tag.</summary>
     public static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
-        for (var at = text.IndexOf("</"); at >= 0; at = text.IndexOf("</"))
+        var end = RawLength(text, name);
+        return end < 0 ? [] : AfterTag(text[(end + 2 + name.Length)..], out _, out _);
+    }
+
+    /// <summary>How much raw text stands before its end tag; -1 where there is none.</summary>
+    public static int RawLength(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        var from = 0;
+        for (var at = text.IndexOf("</"); at >= 0; at = text[from..].IndexOf("</"))
         {
-            text = text[(at + 2)..];
-            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text.Length > name.Length && NameEnd.Contains(text[name.Length]))
+            from += at + 2;
+            var end = text[from..];
+            if (end.StartsWith(name, StringComparison.OrdinalIgnoreCase) && end.Length > name.Length && NameEnd.Contains(end[name.Length]))
             {
-                return AfterTag(text[name.Length..], out _, out _);
+                return from - 2;
             }
         }
 
-        return [];
+        return -1;
     }
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
