@@ -18,6 +18,8 @@ internal sealed class Evidence
     /// <summary>A label that stands alone in its block (By, 来源：) is no longer than this.</summary>
     private const int LongestLoneLabel = 16;
 
+    private string? _squeezedArticle;
+
     private Evidence(Page page) => Page = page;
 
     public Page Page { get; }
@@ -45,6 +47,9 @@ internal sealed class Evidence
     public SiteNames Sites { get; private set; } = new();
 
     public DateOrder DateOrder { get; private set; }
+
+    /// <summary>Letters and digits of headline and body, as <see cref="TitleLikeness.Squeeze"/> leaves them.</summary>
+    public string SqueezedArticle => _squeezedArticle ??= SqueezeArticle();
 
     public string? Language { get; private set; }
 
@@ -98,6 +103,20 @@ internal sealed class Evidence
     public bool IsOtherStory(int order) => order >= 0 && order < Page.Blocks.Count && Page.Blocks[order].Verdict.Reason is Reason.Widget or Reason.OtherArticle or Reason.Comments;
 
     public bool IsInWindow(int order) => order >= WindowStart && order <= WindowEnd;
+
+    private string SqueezeArticle()
+    {
+        var article = new System.Text.StringBuilder(TitleLikeness.Squeeze(Page.TitleBlock?.Text ?? ""));
+        foreach (var block in Page.Blocks)
+        {
+            if (block.Verdict.Keep)
+            {
+                article.Append(TitleLikeness.Squeeze(block.Text));
+            }
+        }
+
+        return article.ToString();
+    }
 
     private void FindBody()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Describing;
@@ -5,9 +6,9 @@ namespace Cleaner.Describing;
 /// <summary>The article's pictures in order: those between its headline and its end; where there are none, the one it declares.</summary>
 internal static class ImagesField
 {
-    private static readonly string[] Furniture = ["logo", "icon", "avatar", "sprite", "spacer", "blank.", "pixel", "loading", "placeholder", "qrcode", "ewm", "button", "gravatar", "emoji", "share", "1x1"];
+    private static readonly SearchValues<string> Furniture = SearchValues.Create(["logo", "icon", "avatar", "sprite", "spacer", "blank.", "pixel", "loading", "placeholder", "qrcode", "ewm", "button", "gravatar", "emoji", "share", "1x1"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] FurniturePlaces = ["share", "related", "recommend", "author", "avatar", "logo", "comment", "sidebar", "newsletter", "promo", "advert", "byline", "social"];
+    private static readonly SearchValues<string> FurniturePlaces = SearchValues.Create(["share", "related", "recommend", "author", "avatar", "logo", "comment", "sidebar", "newsletter", "promo", "advert", "byline", "social"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each with the block it stands before, -1 for one that is declared.</summary>
     public static List<(ArticleImage Image, int Place)> Of(Evidence evidence)
@@ -25,7 +26,7 @@ internal static class ImagesField
         if (images.Count == 0)
         {
             var declared = evidence.JsonLd.Type is not null && evidence.JsonLd.Images.Count > 0 ? evidence.JsonLd.Images[0] : evidence.Meta("og:image", "og:image:url", "twitter:image");
-            if (declared is not null && !Holds(Furniture, declared))
+            if (declared is not null && !declared.AsSpan().ContainsAny(Furniture))
             {
                 Add(images, declared, evidence.Meta("og:image:alt") ?? "", null, evidence.Page.BaseUrl, -1);
             }
@@ -45,14 +46,14 @@ internal static class ImagesField
 
     private static bool IsFurniture(PageImage image, Evidence evidence)
     {
-        if (Holds(Furniture, image.Source))
+        if (image.Source.AsSpan().ContainsAny(Furniture))
         {
             return true;
         }
 
         for (var container = image.Container; container is not null && container.Tag != "body"; container = container.Parent)
         {
-            if (container.Tag is "aside" or "nav" or "footer" || Holds(FurniturePlaces, container.Attributes))
+            if (container.Tag is "aside" or "nav" or "footer" || container.Attributes.AsSpan().ContainsAny(FurniturePlaces))
             {
                 return true;
             }
@@ -86,18 +87,5 @@ internal static class ImagesField
         }
 
         return null;
-    }
-
-    private static bool Holds(string[] words, string text)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

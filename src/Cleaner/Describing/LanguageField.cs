@@ -6,7 +6,7 @@ namespace Cleaner.Describing;
 internal static class LanguageField
 {
     /// <summary>Characters looked at; more change nothing.</summary>
-    private const int MostChars = 8_000;
+    private const int MostChars = 4_000;
 
     /// <summary>Fewer words, or characters of an unspaced script, tell no language.</summary>
     private const int FewestWords = 5;

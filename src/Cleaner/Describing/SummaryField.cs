@@ -110,17 +110,8 @@ internal static class SummaryField
 
         var opening = TitleLikeness.Squeeze(text);
         var start = opening.Length > Opening ? opening[..Opening] : opening;
-        var article = new System.Text.StringBuilder(TitleLikeness.Squeeze(evidence.Page.TitleBlock?.Text ?? ""));
-        var title = article.ToString();
-        foreach (var block in evidence.Page.Blocks)
-        {
-            if (block.Verdict.Keep)
-            {
-                article.Append(TitleLikeness.Squeeze(block.Text));
-            }
-        }
-
-        var whole = article.ToString();
+        var title = TitleLikeness.Squeeze(evidence.Page.TitleBlock?.Text ?? "");
+        var whole = evidence.SqueezedArticle;
         return whole.Contains(start, StringComparison.Ordinal) || (title.Length > 0 && opening.Contains(title, StringComparison.Ordinal) && opening.Length - title.Length < Opening) || Shared(text, whole) < LeastShared ? null : text;
     }
 
