@@ -130,9 +130,9 @@ internal static class ByteReader
 
     private static double UnreadableShare(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        var window = FromFirstWide(bytes);
+        var window = MixedText.Whole(FromFirstWide(bytes));
         var chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(window.Length));
-        var count = encoding.GetDecoder().GetChars(window, chars, flush: false);
+        var count = MixedText.Decode(encoding, window, chars);
         int wide = 0, bad = 0;
         foreach (var c in chars.AsSpan(0, count))
         {

@@ -35,7 +35,7 @@ internal sealed class DecodedText : IDisposable
         }
 
         var rented = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
-        return new(rented.AsMemory(0, encoding.GetChars(bytes, rented)), rented);
+        return new(rented.AsMemory(0, MixedText.Decode(encoding, bytes, rented)), rented);
     }
 
     public void Dispose()
