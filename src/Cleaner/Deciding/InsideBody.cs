@@ -23,6 +23,9 @@ internal static class InsideBody
     /// <summary>Share of link characters from which a list lists other pages.</summary>
     private const double MostLinked = .3;
 
+    /// <summary>The same for a line of a quotation: the date of a post from elsewhere is a link to it.</summary>
+    private const double MostLinkedQuote = .6;
+
     public static void Keep(Page page, ContainerCues cues)
     {
         var before = -1;
@@ -42,9 +45,14 @@ internal static class InsideBody
 
     private static bool Belongs(Page page, Block block, int before, ContainerCues cues)
     {
-        return block.Verdict.Reason == Reason.LowScore && block.Twin is null && !block.Superseded
-            && block.Score >= (block.Container.Nearest("blockquote") is null ? LeastScore : LeastQuoteScore) && block.LinkDensity < MostLinked
-            && (IsPart(block.Container.Tag) || block.Container.Nearest("blockquote") is not null || IsParagraphInGap(page, block))
+        if (block.Verdict.Reason != Reason.LowScore || block.Twin is not null || block.Superseded)
+        {
+            return false;
+        }
+
+        var quoted = block.Container.Nearest("blockquote") is not null;
+        return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && block.LinkDensity < (quoted ? MostLinkedQuote : MostLinked)
+            && (IsPart(block.Container.Tag) || quoted || IsParagraphInGap(page, block))
             && Column(block.Container) is { } column && column == Column(page.Blocks[before].Container)
             && NeverBody.Find(block, cues) is null
             && FollowsKept(page, block.Order, column);

@@ -26,11 +26,14 @@ internal static class NeverBody
     public static Reason? Find(Block block, ContainerCues cues)
     {
         return LineRules.FindCaption(block)
-            ?? LineRules.FindByline(block)
+            ?? FindByline(block)
             ?? LineRules.FindSummary(block)
             ?? FindPhrase(block)
             ?? (block.Score >= Certain ? null : FindCued(block, cues));
     }
+
+    /// <summary>A name and a date under a quotation, or under a post from elsewhere, say whose words those are: they go with them.</summary>
+    private static Reason? FindByline(Block block) => block.Container.Nearest("blockquote") is null ? LineRules.FindByline(block) : null;
 
     private static Reason? FindPhrase(Block block)
     {

@@ -36,6 +36,16 @@ public class DeciderTests
         Assert.Equal([Reason.Body, Reason.Caption, Reason.Byline, Reason.Body], result.Blocks.Select(block => block.Verdict.Reason));
     }
 
+    [Fact]
+    public void The_name_and_date_under_a_post_from_elsewhere_stay_with_it()
+    {
+        const string Signature = "— Della Marchetti (@dellamarch) September 10, 2024";
+        var page = $"<body><p>She wrote about it.</p><blockquote class=post><p>The goat was first across.</p>{Signature}</blockquote><p>The mayor did not answer.</p></body>";
+        Assert.Equal(Reason.Body, new NewsCleaner(CleanOptions.Default, new Given([1, .9, .4, 1])).Clean(page).Blocks[2].Verdict.Reason);
+        var byline = page.Replace("blockquote", "div", StringComparison.Ordinal);
+        Assert.Equal(Reason.Byline, new NewsCleaner(CleanOptions.Default, new Given([1, .9, .4, 1])).Clean(byline).Blocks[2].Verdict.Reason);
+    }
+
     [Theory]
     [InlineData("The bridge on its first day.", Reason.Body)]
     [InlineData("The bridge that stood closed for a year opened on Monday, and the first cart crossed it at noon.", Reason.Caption)]
