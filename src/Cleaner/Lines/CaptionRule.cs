@@ -19,6 +19,9 @@ internal sealed class CaptionRule
 
     private const int CreditReach = 36;
 
+    /// <summary>The longest caption that a credit in brackets marks, and the longest such credit.</summary>
+    private const int LongestCredited = 400, LongestCredit = 60;
+
     /// <summary>Whether it has the only words in a box with a picture. Paragraphs of the body stand so too: a sign for what is dropped, not a reason to drop.</summary>
     public static bool IsBesidePicture(Block block)
     {
@@ -35,7 +38,7 @@ internal sealed class CaptionRule
 
         if (block.Text.Length > LongestCaption)
         {
-            return false;
+            return EndsInCredit(block.Content);
         }
 
         Span<char> folded = stackalloc char[LongestCaption];
@@ -65,6 +68,26 @@ internal sealed class CaptionRule
             }
         }
 
-        return false;
+        return EndsInCredit(block.Content);
+    }
+
+    /// <summary>(Jane Doe / The Daily Post), (AP Photo/Jane Doe): who took the picture and for whom, each with a capital and one of them of two words at least.</summary>
+    private static bool EndsInCredit(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCredited || text.IsEmpty || text[^1] != ')')
+        {
+            return false;
+        }
+
+        var credit = text[(text.LastIndexOf('(') + 1)..^1];
+        var slash = credit.IndexOf('/');
+        return credit.Length is > 0 and <= LongestCredit && slash > 0 && credit.Count('/') == 1
+            && IsName(credit[..slash].Trim(), out var photographer) && IsName(credit[(slash + 1)..].Trim(), out var agency) && photographer + agency > 2;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text, out int words)
+    {
+        words = 1 + text.Count(' ');
+        return !text.IsEmpty && char.IsUpper(text[0]) && !text.ContainsAny('.', ',', ';') && !text.ContainsAnyInRange('0', '9');
     }
 }

@@ -63,6 +63,11 @@ public class LineRulesTests
     [InlineData("资料图", true)]
     [InlineData("The photo shows nothing, she said.", false)]
     [InlineData("渡轮将从四月起恢复运行", false)]
+    [InlineData("The light at Main and Third on its last evening. (Pete Odegaard / Lakeshore Sentinel)", true)]
+    [InlineData("The cart on the bridge (AP Photo/Jane Doe)", true)]
+    [InlineData("They played three songs by their favourite band (AC/DC)", false)]
+    [InlineData("Bring bread, butter and jam (and/or honey)", false)]
+    [InlineData("The line runs all night on both days (Friday / Saturday 24)", false)]
     public void A_caption_is_known_by_its_first_or_last_words(string line, bool caption) =>
         Assert.Equal(caption ? Reason.Caption : null, LineRules.FindCaption(PageOf.Html($"<p>{line}</p>").Blocks[0]));
 
