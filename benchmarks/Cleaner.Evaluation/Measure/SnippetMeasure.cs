@@ -2,18 +2,20 @@ using System.Text;
 
 namespace Cleaner.Evaluation.Measure;
 
-/// <summary>Counts the snippets that an output holds; white space of any kind and length counts as one space on both sides, case counts.</summary>
+/// <summary>Counts the snippets that an output holds; white space of any kind and length counts as one space on both sides, soft hyphens for nothing, case counts.</summary>
 internal static class SnippetMeasure
 {
     public static SnippetCounts Count(IReadOnlyList<string> with, IReadOnlyList<string> without, string output)
     {
-        var folded = FoldWhiteSpace(output);
-        var found = with.Count(snippet => folded.Contains(FoldWhiteSpace(snippet), StringComparison.Ordinal));
-        var foreign = without.Count(snippet => folded.Contains(FoldWhiteSpace(snippet), StringComparison.Ordinal));
+        var folded = Fold(output);
+        var found = with.Count(snippet => folded.Contains(Fold(snippet), StringComparison.Ordinal));
+        var foreign = without.Count(snippet => folded.Contains(Fold(snippet), StringComparison.Ordinal));
         return new SnippetCounts(found, with.Count - found, foreign, without.Count - foreign);
     }
 
-    private static string FoldWhiteSpace(string text)
+    private const char SoftHyphen = '\u00AD';
+
+    private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         var space = false;
@@ -22,6 +24,11 @@ internal static class SnippetMeasure
             if (char.IsWhiteSpace(c))
             {
                 space = true;
+                continue;
+            }
+
+            if (c == SoftHyphen)
+            {
                 continue;
             }
 

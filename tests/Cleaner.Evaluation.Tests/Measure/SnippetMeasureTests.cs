@@ -21,6 +21,10 @@ public sealed class SnippetMeasureTests
         Assert.Equal(new SnippetCounts(1, 0, 0, 0), SnippetMeasure.Count(["a\u00A0b\u3000 c"], [], "x a\t\nb  c y"));
 
     [Fact]
+    public void Soft_hyphens_count_for_nothing() =>
+        Assert.Equal(new SnippetCounts(2, 0, 0, 0), SnippetMeasure.Count(["Werk\u00ADzeug typen", "Laufzeit"], [], "Werkzeug typen und Lauf\u00ADzeit"));
+
+    [Fact]
     public void Case_counts() => Assert.Equal(new SnippetCounts(0, 1, 0, 0), SnippetMeasure.Count(["Word"], [], "word"));
 
     [Fact]
