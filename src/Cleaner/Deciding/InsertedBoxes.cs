@@ -5,7 +5,7 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
 
-/// <summary>Boxes put into the body: a label (相关新闻, Read also, Lesen Sie auch) and the headlines under it.</summary>
+/// <summary>Boxes put into the body: a label (相关新闻, Read also, Lesen Sie auch) and the headlines under it, or the one behind it on its line.</summary>
 internal static class InsertedBoxes
 {
     /// <summary>Most headlines of such a box.</summary>
@@ -16,6 +16,12 @@ internal static class InsertedBoxes
 
     /// <summary>From this score on a block is no part of a box, whatever it is called: out of fold, of 34 such blocks 32 were the article's.</summary>
     private const double Certain = .9;
+
+    /// <summary>The longest label before a headline on the same line, the shortest such headline, and the longest such line, in characters.</summary>
+    private const int LongestLabel = 40, ShortestHeadline = 8, LongestLine = 200;
+
+    /// <summary>Words that offer another story where a colon and its headline follow, and are no label of a list by themselves.</summary>
+    private static readonly string[] Invitations = Line.Phrases("more|read|read this|lea|lee|mehr|lesen sie|lire|leggi|leia|czytaj|читайте");
 
     public static void Drop(Page page)
     {
@@ -37,6 +43,11 @@ internal static class InsertedBoxes
             // A sub-heading of the body may be called anything; what is under it then is prose.
             if (Kinds.Find(Line.Of(page.Blocks[i])) is null)
             {
+                if (LeadsAway(page.Blocks[i].Text))
+                {
+                    Out(page.Blocks[i]);
+                }
+
                 continue;
             }
 
@@ -47,6 +58,19 @@ internal static class InsertedBoxes
                 Out(page.Blocks[k]);
             }
         }
+    }
+
+    /// <summary>A label and the one headline that it offers, on a line: Read more: …, 相关阅读：…</summary>
+    private static bool LeadsAway(string text)
+    {
+        var mark = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：');
+        if (mark <= 0 || mark + ShortestHeadline > text.Length || text.Length > LongestLine)
+        {
+            return false;
+        }
+
+        var label = Line.Of(text.AsSpan(0, mark));
+        return Array.IndexOf(Invitations, label) >= 0 || Kinds.Find(label) is Category.Related or Category.Recommended;
     }
 
     private static void Out(Block block)

@@ -47,6 +47,16 @@ public class DeciderTests
     }
 
     [Theory]
+    [InlineData("Read more: The goat that crossed first", .7, false)]
+    [InlineData("MORE: The goat that crossed first", .7, false)]
+    [InlineData("相关阅读：第一个过桥的是一只山羊", .7, false)]
+    [InlineData("Read more: The goat that crossed first", .95, true)]
+    [InlineData("Sources: the bridge stays closed, say its engineers", .7, true)]
+    [InlineData("Read: yes", .7, true)]
+    public void A_line_that_offers_another_story_goes_where_the_score_is_in_doubt(string line, double score, bool kept) =>
+        Assert.Equal(kept, Clean(CleanMode.Balanced, ["The first paragraph.|1", $"{line}|{score}", "The last paragraph.|1"]).Blocks[1].Verdict.Keep);
+
+    [Theory]
     [InlineData("The bridge on its first day.", Reason.Body)]
     [InlineData("The bridge that stood closed for a year opened on Monday, and the first cart crossed it at noon.", Reason.Caption)]
     public void The_captions_of_a_story_in_pictures_are_its_body(string paragraph, Reason expected)
