@@ -11,14 +11,16 @@ internal static class LabelFile
     private static readonly Dictionary<string, Category> Categories = Enum.GetValues<Category>().ToDictionary(category => category.ToName(), StringComparer.Ordinal);
 
     /// <exception cref="InvalidDataException">The file is not JSON, has no list of blocks, or uses a reason or category that there is not.</exception>
-    public static List<LabelledBlock> Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="mayNameNone">Whether it may say other things only, as a sample's does.</param>
+    public static List<LabelledBlock> Read(string path, bool mayNameNone = false)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             return json.RootElement.TryGetProperty("blocks", out var blocks)
                 ? [.. blocks.EnumerateArray().Select(BlockOf)]
-                : throw new InvalidDataException($"{path}: no \"blocks\"");
+                : mayNameNone ? [] : throw new InvalidDataException($"{path}: no \"blocks\"");
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {

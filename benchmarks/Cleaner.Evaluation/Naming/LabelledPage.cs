@@ -8,14 +8,14 @@ internal sealed record LabelledPage(string Name, string Path, List<LabelledBlock
     public bool IsText => Path.EndsWith(".txt", StringComparison.Ordinal);
 
     /// <summary>The pages of a folder, one a sub-folder, by name; those without the file of labels, or with no blocks in it, are left out.</summary>
-    public static List<LabelledPage> Find(string folder, string labelFile)
+    public static List<LabelledPage> Find(string folder, string labelFile, bool mayNameNone = false)
     {
         var pages = new List<LabelledPage>();
         foreach (var page in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
         {
             var labels = System.IO.Path.Combine(page, labelFile);
             if (File.Exists(labels) && PageFiles.Select(file => System.IO.Path.Combine(page, file)).FirstOrDefault(File.Exists) is { } path
-                && LabelFile.Read(labels) is { Count: > 0 } blocks)
+                && LabelFile.Read(labels, mayNameNone) is { Count: > 0 } blocks)
             {
                 pages.Add(new LabelledPage(System.IO.Path.GetFileName(page), path, blocks));
             }

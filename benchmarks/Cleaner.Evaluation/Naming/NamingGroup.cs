@@ -26,7 +26,8 @@ internal sealed record NamingGroup(string Name, List<(LabelledPage Page, List<Na
 
     private static NamingGroup Of(NewsCleaner cleaner, string name, string folder)
     {
-        var pages = LabelledPage.Find(folder, name == Samples ? "expected.json" : "labels.json");
+        var isSamples = name == Samples;
+        var pages = LabelledPage.Find(folder, isSamples ? "expected.json" : "labels.json", mayNameNone: isSamples);
         return new NamingGroup(name, [.. pages.Select(page => (page, page.NameBlocks(cleaner)))]);
     }
 }

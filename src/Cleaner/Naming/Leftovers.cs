@@ -91,8 +91,9 @@ internal sealed class Leftovers
 
     private void NameRun(int first, int last)
     {
-        if (ListShape.Of(_page, _cues, first, last) is { } category)
+        if (ListShape.IsList(_page, first, last))
         {
+            var category = ListEvidence.Of(_page, _cues, line: null, first, last);
             Set(first, last, block => new Widget(category, null, last).Verdict(block));
             return;
         }

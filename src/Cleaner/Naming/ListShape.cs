@@ -5,7 +5,7 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
 
-/// <summary>What kind of list a stretch of dropped blocks is by its shape alone: links, dates, numbers, pictures.</summary>
+/// <summary>Whether a stretch of dropped blocks is a list by its shape alone: links, dates, numbers, pictures.</summary>
 internal static class ListShape
 {
     /// <summary>Share of the characters inside links from which a stretch lists stories.</summary>
@@ -20,27 +20,23 @@ internal static class ListShape
     /// <summary>Headlines are shorter than this, in effective characters.</summary>
     private const double LongestHeadline = 130;
 
-    /// <summary>The kind, or null where the stretch is no list of stories.</summary>
-    public static Category? Of(Page page, ContainerCues cues, int first, int last) => Of(page, cues, first, last, StoryName);
-
-    /// <inheritdoc cref="Of(Page, ContainerCues, int, int)"/>
+    /// <summary>Whether a stretch of blocks lists stories.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="cues">What its containers say.</param>
     /// <param name="first">The first block of the stretch.</param>
     /// <param name="last">The last one.</param>
     /// <param name="storyName">How long names are at least, in effective characters, on average.</param>
-    public static Category? Of(Page page, ContainerCues cues, int first, int last, double storyName)
+    public static bool IsList(Page page, int first, int last, double storyName = StoryName)
     {
-        int chars = 0, linkChars = 0, dated = 0, ranked = 0, items = 0, named = 0;
+        int chars = 0, linkChars = 0, marked = 0, items = 0, named = 0;
         double length = 0;
         for (var i = first; i <= last; i++)
         {
             var block = page.Blocks[i];
             chars += block.Text.Length;
             linkChars += block.LinkChars;
-            dated += DatedLine.Ends(block.Text) || DatedLine.Begins(block.Text) ? 1 : 0;
-            ranked += RankOf(block.Text) is not null ? 1 : 0;
-            if (!DumpRun.IsMark(block.Content))
+            var isOfPictures = EntryMarks.IsOfPictures(block.Content);
+            marked += isOfPictures || IsDated(block) ? 1 : 0;
+            if (!isOfPictures && !DumpRun.IsMark(block.Content))
             {
                 // Times and counts beside the names (1204评论) say nothing of how long those are.
                 length += TextShape.Of(block.Content).EffectiveLength;
@@ -51,18 +47,22 @@ internal static class ListShape
         }
 
         var count = last - first + 1;
-        if (count < 2 || named == 0 || length / named < storyName || (linkChars < Linked * chars && items < Linked * count && dated < Marked * count))
-        {
-            return null;
-        }
-
-        if (cues.Nearest(page.Blocks[first].Container, int.MaxValue) is { Reason: Reason.Widget, Category: { } cued })
-        {
-            return cued;
-        }
-
-        return ranked >= Marked * count ? Category.Ranking : dated >= Marked * count ? Category.Latest : Category.Recommended;
+        return count >= 2 && named > 0 && length / named >= storyName && (linkChars >= Linked * chars || items >= Linked * count || marked >= Marked * count);
     }
+
+    /// <summary>Whether entries carry a date or a time.</summary>
+    public static bool IsDated(Page page, int first, int last)
+    {
+        var dated = 0;
+        for (var i = first; i <= last; i++)
+        {
+            dated += IsDated(page.Blocks[i]) ? 1 : 0;
+        }
+
+        return dated >= Marked * (last - first + 1);
+    }
+
+    private static bool IsDated(Block block) => DatedLine.Ends(block.Text) || DatedLine.Begins(block.Text);
 
     /// <summary>The rank that the text is or begins with, and whether it is nothing else; null where it has none.</summary>
     public static (int Rank, bool IsBare)? RankOf(ReadOnlySpan<char> text)

@@ -95,9 +95,7 @@ internal static class WidgetLabel
             return null;
         }
 
-        return List(page, cues, lines, at, StoryName) is { } list
-            ? list with { Category = SectionName.Find(lines[at], isLoose: true) ?? Kinds.FindInside(lines[at]) ?? list.Category }
-            : null;
+        return List(page, cues, lines, at, StoryName);
     }
 
     /// <summary>A short line without a bullet, right above lines that have one, or ranks or times.</summary>
@@ -137,17 +135,22 @@ internal static class WidgetLabel
         return Kinds.Find(Line.Of(text[..end])) is { } kind ? new Widget(kind, Printed(text[..end]), block.Order) : null;
     }
 
+    /// <summary>The list below a label, and what it lists by all the evidence that there is; null where there is no list.</summary>
     private static Widget? List(Page page, ContainerCues cues, SpokenLines lines, int at, double storyName)
     {
         var last = Reach(page, lines, at);
-        var shape = last - at >= FewestEntries ? ListShape.Of(page, cues, at + 1, last, storyName) : null;
-        if (shape is null && page.IsText && last - at >= FewestEntries && (DumpRun.Last(page, at) is not null || ListShape.IsHeadline(page.Blocks[at + 1])))
+        if (last - at < FewestEntries || !(ListShape.IsList(page, at + 1, last, storyName) || (page.IsText && IsRun(page, at))))
         {
-            // Lines without bullets or links: the run's mark, or two headlines, make the list.
-            shape = DumpRun.Last(page, at) is not null ? Category.Latest : ListShape.IsHeadline(page.Blocks[at + 2]) ? Category.Recommended : null;
+            return null;
         }
 
-        return shape is { } kind ? new Widget(kind, Printed(page.Blocks[at].Content), last) : null;
+        return new Widget(ListEvidence.Of(page, cues, lines[at], at + 1, last), Printed(page.Blocks[at].Content), last);
+    }
+
+    /// <summary>Lines without bullets or links: the run's mark, or two headlines, make the list.</summary>
+    private static bool IsRun(Page page, int label)
+    {
+        return DumpRun.Last(page, label) is not null || (ListShape.IsHeadline(page.Blocks[label + 1]) && ListShape.IsHeadline(page.Blocks[label + 2]));
     }
 
     /// <summary>The label as printed, without brackets round it or the colon behind it.</summary>

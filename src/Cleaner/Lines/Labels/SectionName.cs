@@ -22,9 +22,6 @@ internal static class SectionName
 
     private const int MostUnknownWords = 2;
 
-    /// <summary>Channels that yield to a second one: 国际军事 lists military stories, and a local sports page sports.</summary>
-    private static readonly Category[] Broad = [Category.World, Category.China, Category.Local, Category.Society];
-
     /// <summary>Words that say "section" and nothing of what is in it. A new one is one word here.</summary>
     private static readonly FrozenSet<string> Fillers = Line.Phrases(
         "频道|新闻|资讯|要闻|栏目|专区|专栏|头条|快讯|快报|速递|速报|速览|观察|前沿|前线|传真|焦点|情报|新知|瞭望|播报|直击|直播|圈|天地|世界|之窗|聚焦|视点|周刊|热点|纵横|在线|动态|看点|关注|一览|汇总|集锦|大观|大全|园地|广角|" +
@@ -136,9 +133,9 @@ internal static class SectionName
 
     private static void Take(Category? category, ref Category? found)
     {
-        if (category is { } known && (found is null || (Array.IndexOf(Broad, found.Value) >= 0 && Array.IndexOf(Broad, known) < 0)))
+        if (category is { } known)
         {
-            found = known;
+            Broad.Take(known, ref found);
         }
     }
 }
