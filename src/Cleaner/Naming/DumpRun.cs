@@ -1,3 +1,4 @@
+using Cleaner.Describing;
 using Cleaner.Lines;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
@@ -16,6 +17,9 @@ internal static class DumpRun
     /// <summary>The longest line that is nothing but a time or a count, in characters (昨天 21:00, 3,205跟贴, Published 3 hours ago).</summary>
     private const int LongestMark = 24;
 
+    /// <summary>Letters beside a date or time that say no more than its day or what it is the time of.</summary>
+    private const int MostLetters = 10;
+
     /// <summary>The last line of the run that begins behind a label; null where the lines have no such mark.</summary>
     public static int? Last(Page page, int label)
     {
@@ -33,7 +37,7 @@ internal static class DumpRun
     {
         if (text.Length > LongestMark || !text.ContainsAnyInRange('0', '9'))
         {
-            return false;
+            return DatedLine.IsDay(text);
         }
 
         // Beside the digits a title has more to say than a unit or a day has.
@@ -44,7 +48,15 @@ internal static class DumpRun
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return letters == 0 || DatedLine.Ends(text) || (digits >= 2 && letters <= 4 && TextShape.IsCjk(text[^1]));
+        return letters == 0 || (letters <= MostLetters && DatedLine.Ends(text)) || IsAge(text)
+            || (digits >= 2 && letters <= 4 && TextShape.IsCjk(text[^1]));
+    }
+
+    /// <summary>Nothing but how long ago (3 hours ago, vor 2 Stunden), whatever stands before it (Published).</summary>
+    private static bool IsAge(ReadOnlySpan<char> text)
+    {
+        var start = text.IndexOfAnyInRange('0', '9');
+        return text[..start].Count(' ') <= 2 && RelativeTime.TryRead(text, start, out var end) && end == text.Length;
     }
 
     private static bool IsEntry(Page page, int at) => at < page.Blocks.Count && !page.Blocks[at].Verdict.Keep && page.Blocks[at] != page.TitleBlock;

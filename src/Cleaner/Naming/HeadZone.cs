@@ -73,9 +73,12 @@ internal sealed class HeadZone(Page page)
     /// <summary>Prose between the headline and the body.</summary>
     public Reason? FindSummary(Block block)
     {
-        return _inHead && block.Order - _headline <= BylineReach && block.LinkDensity < .5 && TextShape.Of(block.Text).EffectiveLength >= ShortestDeck
-            && block.Container.Nearest("figure") is null && LeadsToBody(block) ? Reason.Summary : null;
+        return _inHead && IsAtHead(block) && block.Order - _headline <= BylineReach && block.LinkDensity < .5 && TextShape.Of(block.Text).EffectiveLength >= ShortestDeck
+            && block.Container.Nearest("figure") is null ? Reason.Summary : null;
     }
+
+    /// <summary>Whether the block stands between the headline, or the top of the page, and the body or a copy of it.</summary>
+    public bool IsAtHead(Block block) => (_inHead || block.Order < _firstKept) && LeadsToBody(block);
 
     /// <summary>Whether a repeated block between a headline and its body is the deck, cut from a paragraph of the body.</summary>
     public bool IsSummaryOfTwin(Block block)

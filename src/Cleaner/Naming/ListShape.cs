@@ -14,6 +14,9 @@ internal static class ListShape
     /// <summary>Share of entries that carry a date or a number from which the list is one of dates or ranks.</summary>
     private const double Marked = .4;
 
+    /// <summary>Share of its text inside links from which a block is a link, as the headline over a teaser is.</summary>
+    private const double WhollyLinked = .9;
+
     /// <summary>Names of stories are longer than menu entries: effective characters, on average.</summary>
     private const double StoryName = 16;
 
@@ -27,7 +30,7 @@ internal static class ListShape
     /// <param name="storyName">How long names are at least, in effective characters, on average.</param>
     public static bool IsList(Page page, int first, int last, double storyName = StoryName)
     {
-        int chars = 0, linkChars = 0, marked = 0, items = 0, named = 0;
+        int chars = 0, linkChars = 0, marked = 0, items = 0, named = 0, linked = 0;
         double length = 0;
         for (var i = first; i <= last; i++)
         {
@@ -43,11 +46,13 @@ internal static class ListShape
                 named++;
             }
 
+            linked += block.LinkDensity > WhollyLinked && !HeadZone.IsProse(block) ? 1 : 0;
             items += block.Container.Nearest("li") is not null ? 1 : 0;
         }
 
         var count = last - first + 1;
-        return count >= 2 && named > 0 && length / named >= storyName && (linkChars >= Linked * chars || items >= Linked * count || marked >= Marked * count);
+        return count >= 2 && named > 0 && length / named >= storyName
+            && (linkChars >= Linked * chars || items >= Linked * count || marked >= Marked * count || (linked >= 2 && linked >= Marked * count));
     }
 
     /// <summary>Whether entries carry a date or a time.</summary>
@@ -73,7 +78,7 @@ internal static class ListShape
             digits++;
         }
 
-        return digits is 1 or 2 && (digits == text.Length || text[digits] is '.' or '、' or ' ' or ')' or '位' || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsUnit(text[digits])))
+        return digits is 1 or 2 && (digits == text.Length || text[digits] is '、' or ' ' or ')' or '位' || (text[digits] == '.' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))) || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsUnit(text[digits])))
             ? (int.Parse(text[..digits], CultureInfo.InvariantCulture), digits == text.Length || text[digits..].IndexOfAnyExcept(".、) 位") < 0) : null;
     }
 

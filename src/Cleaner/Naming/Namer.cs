@@ -242,6 +242,12 @@ internal sealed class Namer
             return null;
         }
 
+        if (cue.Reason == Reason.Summary && !_head.IsAtHead(block))
+        {
+            // A teaser's deck, not the article's.
+            return null;
+        }
+
         if (cue.Category is { } category)
         {
             block.Verdict = new Widget(category, null, block.Order).Verdict(block);

@@ -35,11 +35,14 @@ internal static class WidgetLabel
     /// <summary>A label in a dump is shorter than this share of the headlines below it.</summary>
     private const double LabelPart = .62;
 
+    /// <summary>A label above a group of headlines is shorter than this share of their mean length.</summary>
+    private const double HeadPart = .8;
+
     /// <summary>The widget that a dropped block announces; null where it is no label.</summary>
     public static Widget? Read(Page page, ContainerCues cues, SpokenLines lines, int at, bool isInList)
     {
         var block = page.Blocks[at];
-        if (lines[at].Length == 0 || block == page.TitleBlock)
+        if (lines[at].Length == 0 || block == page.TitleBlock || (isInList && ListShape.RankOf(block.Content) is not null))
         {
             return null;
         }
@@ -73,8 +76,11 @@ internal static class WidgetLabel
             return false;
         }
 
-        return DumpRun.Last(page, at) is not null || (IsShorter(page, at, at + 1) && IsShorter(page, at, at + 2));
+        return DumpRun.Last(page, at) is not null || IsShortHead(page, at);
     }
+
+    /// <summary>Whether a line of a dump is much shorter than the two headlines below it.</summary>
+    private static bool IsShortHead(Page page, int at) => at + 2 < page.Blocks.Count && IsShorter(page, at, at + 1) && IsShorter(page, at, at + 2);
 
     private static bool IsShorter(Page page, int label, int entry)
     {
@@ -104,14 +110,30 @@ internal static class WidgetLabel
         var block = page.Blocks[at];
         return block.Container.Tag != "li" && TextShape.Of(block.Content).EffectiveLength <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
             && (at == 0 || !DumpRun.IsMark(page.Blocks[at - 1].Content))
-            && ListShape.RankOf(block.Content) is null && (DumpRun.Last(page, at) is not null || IsGroupHead(page, at));
+            && ListShape.RankOf(block.Content) is null && (DumpRun.Last(page, at) is not null || IsGroupHead(page, at) || IsShortHead(page, at));
     }
 
-    /// <summary>The first and much the shortest line of a group that blank lines set apart, with headlines below it.</summary>
+    /// <summary>The first line of a group that blank lines set apart, shorter than the headlines that the rest of it is.</summary>
     private static bool IsGroupHead(Page page, int at)
     {
         var group = page.Blocks[at].Container;
-        return group.FirstBlock == at && group.BlockCount > FewestEntries && group.Holds(at + 2) && IsShorter(page, at, at + 1) && IsShorter(page, at, at + 2);
+        if (group.FirstBlock != at || group.BlockCount <= FewestEntries)
+        {
+            return false;
+        }
+
+        double length = 0;
+        for (var i = at + 1; i < at + group.BlockCount; i++)
+        {
+            if (page.Blocks[i].Verdict.Keep || !ListShape.IsHeadline(page.Blocks[i]))
+            {
+                return false;
+            }
+
+            length += TextShape.Of(page.Blocks[i].Content).EffectiveLength;
+        }
+
+        return TextShape.Of(page.Blocks[at].Content).EffectiveLength < HeadPart * length / (group.BlockCount - 1);
     }
 
     /// <summary>The first words of a box, no link, with links below them; in a cell or paragraph only where a channel is in their name.</summary>
@@ -217,6 +239,12 @@ internal static class WidgetLabel
             }
 
             if (lines.ReasonOf(i) is Reason.Comments or Reason.Legal && box.Tag is not ("ul" or "ol"))
+            {
+                return i - 1;
+            }
+
+            // A dump without blank lines: the next list begins where a line is a label by what stands below it.
+            if (page.IsText && i > at + FewestEntries && box.Tag != "li" && IsDumpLabel(page, i))
             {
                 return i - 1;
             }

@@ -17,7 +17,7 @@ internal static class AddressWords
 
     /// <summary>Names of folders that as class names speak of layout (auto, style, home), of addresses (local, world) or of whole pages.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LayoutWords =
-        "auto autos style styles mode home homes house local world global state region city life look play art stage space cn kj yl cj qc fc ly jk gj gn ty wh js ms sc clip clips image images img photo photos pic pics picture pictures fotos foto bilder motor mobile net book books war people stars live food drink school it sci tv ai digital"
+        "v av watch auto autos style styles mode home homes house local world global state region city life look play art stage space cn kj yl cj qc fc ly jk gj gn ty wh js ms sc clip clips image images img photo photos pic pics picture pictures fotos foto bilder motor mobile net book books war people stars live food drink school it sci tv ai digital"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class Kinds
         (Category.Related, Words(
             "相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|看更多|新闻链接|related|related stories|related articles|related news|" +
             "related content|related links|related coverage|read more|read also|see also|also read|more on this|more on this story|more from|" +
-            "more like this|more stories|more in this|more news|further reading|read next|up next|keep reading|continue reading|next article|" +
+            "more like this|more about|more on|more stories|more in this|more news|further reading|read next|up next|keep reading|continue reading|next article|" +
             "next story|mehr zum thema|zum thema|mehr dazu|lesen sie auch|auch interessant|noticia relacionada|noticias relacionadas|" +
             "más información|lee también|leer también|lire aussi|à lire aussi|sur le même sujet|leggi anche|leia também|veja também|" +
             "читайте также|по теме|материалы по теме|смотрите также|関連記事|関連ニュース|関連リンク|관련기사|관련 기사|관련뉴스|延伸报道|相关专题|相关话题|同场加映|往期回顾|往期|往期精彩|" +
@@ -76,7 +76,7 @@ internal static class Kinds
             "最新|滚动|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
             "recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|" +
             "ultimas noticias|lo último|dernières infos|dernières nouvelles|en direct|ultime notizie|últimas|последние новости|лента новостей|" +
-            "новости|新着|新着記事|最新記事|最新ニュース|速報|이 기자의 다른 기사|최신|최신뉴스|최신기사|실시간|最新播报|滚动播报|实时|实时播报|刚刚|今日要闻|最新发布|7x24|24小时滚动|播报|最新报道|刚刚发布|newest posts|" +
+            "новости|新着|新着記事|最新記事|最新ニュース|速報|이 기자의 다른 기사|최신|최신뉴스|최신기사|실시간|最新播报|滚动播报|实时|实时播报|刚刚|今日要闻|最新发布|7x24|24小时滚动|最新报道|刚刚发布|newest posts|" +
             "as it happens|as it happened|headlines|today's headlines|latest headlines|happening now|this just in|live updates|latest posts|" +
             "most recent|newsfeed|news feed|news ticker|ticker|live ticker|in brief|news in brief|top stories|eilmeldung|eilmeldungen|" +
             "newsticker|liveticker|kurzmeldungen|kurz notiert|schlagzeilen|fil info|le fil|le fil info|fil d'actu|le fil d'actu|" +
@@ -136,7 +136,10 @@ internal static class Kinds
         return found is { } match ? ChannelBeside(line, match.Word) ?? match.Kind : null;
     }
 
-    /// <summary>The kind that one word of a heading names (Ledgerline TV); to be asked where a list stands under it.</summary>
+    /// <summary>
+    /// The kind that a word of a heading names, or a part of one in scripts that do not space words (Ledgerline TV, 大家都在搜); to be asked
+    /// where a list stands under it.
+    /// </summary>
     public static Category? FindInside(string line)
     {
         Category? found = null;
@@ -148,7 +151,7 @@ internal static class Kinds
             }
         }
 
-        return found;
+        return found ?? Stems.Find(line);
     }
 
     private static void Look(string line, (Category Kind, string Word)[]? candidates, ref (Category Kind, string Word)? found)
@@ -183,7 +186,7 @@ internal static class Kinds
             rest = rest.StartsWith(preposition, StringComparison.Ordinal) ? rest[preposition.Length..] : rest;
         }
 
-        return rest.Length == 0 ? null : Channels.Find(rest);
+        return rest.Length == 0 ? null : SectionName.Find(rest, isLoose: false);
     }
 
     private static bool Announces(string line, string word)
