@@ -21,7 +21,7 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Widget, Category.Related), Words("related relate relatednews xiangguan xgnews readmore readalso alsoread seealso morestories relnews")),
         (new(Reason.Widget, Category.Recommended), Words("recommend recommended recommendation recommendations tuijian recirc outbrain taboola guess youmaylike suggested suggest picks promoted")),
         (new(Reason.Widget, Category.Latest), Words("latest newest recent rollnews gundong")),
-        (new(Reason.Widget, Category.Gallery), Words("gallery galleries tuku picnews piclist tuji slideshow carousel photolist")),
+        (new(Reason.Widget, Category.Gallery), Words("gallery galleries tuku picnews piclist tuji slideshow photolist")),
         (new(Reason.Widget, Category.Video), Words("video videos videolist")),
         (new(Reason.Widget, Category.Tags), Words("tags tag tagline motscles archivado temas keywords keyword taglist topics")),
         (new(Reason.Byline), Words("byline by author authors artinfo meta pubtime pubdate publish source editor dateline timestamp postinfo bio")),

@@ -1,3 +1,5 @@
+using Cleaner.Scoring;
+
 namespace Cleaner.Lines;
 
 /// <summary>What a list prints beside its headlines and gives its kind away: how long a clip lasts, how often it was played, how many pictures there are.</summary>
@@ -5,6 +7,9 @@ internal static class EntryMarks
 {
     /// <summary>The longest mark on a line of its own, in characters.</summary>
     private const int Longest = 16;
+
+    /// <summary>Headlines are longer than this, in effective characters.</summary>
+    private const double ShortestHeadline = 14;
 
     private static readonly string[] PictureUnits =
         ["图", "圖", "张图", "張圖", "张", "張", "p", "pics", "photos", "photo", "pictures", "images", "slides", "枚", "장", "fotos", "bilder", "imágenes", "фото"];
@@ -47,8 +52,8 @@ internal static class EntryMarks
         return false;
     }
 
-    /// <summary>The seconds of a running time or minutes of a time of day that the text begins or ends with (0:52, 12:30), and whether its first number has one digit only; null where there is none.</summary>
-    public static (int Value, bool IsShort)? ClockIn(ReadOnlySpan<char> text)
+    /// <summary>The seconds of a running time, or the minutes of a time of day, that the text begins or ends with (0:52, 12:30); null where there is none.</summary>
+    public static int? ClockIn(ReadOnlySpan<char> text)
     {
         text = text.Trim(" ()（）[]【】");
         var colon = text.Length > 5 && !char.IsAsciiDigit(text[0]) ? text.LastIndexOf(':') : text.IndexOf(':');
@@ -63,17 +68,15 @@ internal static class EntryMarks
         var isAtStart = start == 0 && (colon + 3 == text.Length || (text[colon + 3] == ' ' && !text[(colon + 3)..].Trim().StartsWith("am", StringComparison.OrdinalIgnoreCase)
             && !text[(colon + 3)..].Trim().StartsWith("pm", StringComparison.OrdinalIgnoreCase)));
 
-        // 2020-08-22 21:57 is a date and its time.
-        if (!(isAtStart || isAtEnd) || text[..start].TrimEnd().EndsWithAny("0123456789"))
+        // 2020-08-22 21:57 and 昨天 21:00 are a day and its time, not a headline and how long its clip is.
+        if (!(isAtStart || isAtEnd) || (start > 0 && TextShape.Of(text[..start]).EffectiveLength < ShortestHeadline))
         {
             return null;
         }
 
         var first = start + 1 == colon ? text[start] - '0' : ((text[start] - '0') * 10) + text[start + 1] - '0';
-        return ((60 * first) + ((text[colon + 1] - '0') * 10) + text[colon + 2] - '0', start + 1 == colon);
+        return (60 * first) + ((text[colon + 1] - '0') * 10) + text[colon + 2] - '0';
     }
-
-    private static bool EndsWithAny(this ReadOnlySpan<char> text, ReadOnlySpan<char> characters) => !text.IsEmpty && characters.Contains(text[^1]);
 
     private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
     {

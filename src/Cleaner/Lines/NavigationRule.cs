@@ -142,6 +142,12 @@ internal sealed class NavigationRule : ILineRule
                 return false;
             }
 
+            // Film and TV reviews: a menu has names and no grammar.
+            if (word is "and" or "of" or "the" or "in")
+            {
+                return false;
+            }
+
             words++;
             var length = TextFolding.Fold(word, folded, ChineseScript.Simplified);
             known += Channels.IsName(folded[..length]) || Lines.IsWhole(folded[..length]) ? 1 : 0;

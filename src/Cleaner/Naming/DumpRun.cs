@@ -18,7 +18,9 @@ internal static class DumpRun
     private const int LongestMark = 24;
 
     /// <summary>Letters beside a date or time that say no more than its day or what it is the time of.</summary>
-    private const int MostLetters = 10;
+    private const int MostLetters = 12;
+
+    private const int MostIdeographs = 4;
 
     /// <summary>The last line of the run that begins behind a label; null where the lines have no such mark.</summary>
     public static int? Last(Page page, int label)
@@ -41,14 +43,15 @@ internal static class DumpRun
         }
 
         // Beside the digits a title has more to say than a unit or a day has.
-        int letters = 0, digits = 0;
+        int letters = 0, digits = 0, ideographs = 0;
         foreach (var c in text)
         {
             letters += char.IsLetter(c) ? 1 : 0;
+            ideographs += TextShape.IsCjk(c) ? 1 : 0;
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return letters == 0 || (letters <= MostLetters && DatedLine.Ends(text)) || IsAge(text)
+        return letters == 0 || (letters <= MostLetters && ideographs <= MostIdeographs && DatedLine.Ends(text)) || IsAge(text)
             || (digits >= 2 && letters <= 4 && TextShape.IsCjk(text[^1]));
     }
 

@@ -26,6 +26,9 @@ internal static class ListEvidence
     /// <summary>Running times under this are no times of day, whatever their order: five minutes.</summary>
     private const int ShortClip = 300;
 
+    /// <summary>Running times in no order are all under this: twenty minutes.</summary>
+    private const int LongestClip = 1200;
+
     /// <summary>The category of a list of stories.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cues">What its containers say.</param>
@@ -34,8 +37,10 @@ internal static class ListEvidence
     /// <param name="last">The last one.</param>
     public static Category Of(Page page, ContainerCues cues, string? line, int first, int last)
     {
-        return ByLabel(line)
+        var channel = line is null ? null : SectionName.Find(line, isLoose: true);
+        return (line is null ? null : KindOf(line, channel))
             ?? ByAddresses(page, line is null ? first : first - 1, last)
+            ?? channel
             ?? ByContainers(page, cues, first, last)
             ?? ByMarks(page, first, last)
             ?? ByHeadlines(page, line, first, last)
@@ -43,7 +48,12 @@ internal static class ListEvidence
             ?? (ListShape.IsDated(page, first, last) ? Category.Latest : Category.Recommended);
     }
 
-    private static Category? ByLabel(string? line) => line is null ? null : SectionName.Find(line, isLoose: true) ?? Kinds.FindInside(line);
+    /// <summary>The kind that a heading names, where it names no channel, or only where the pictures or clips are from.</summary>
+    private static Category? KindOf(string line, Category? channel)
+    {
+        return channel is null ? Kinds.FindInside(line)
+            : Broad.Is(channel.Value) && Kinds.FindInside(line) is { } kind && Kinds.IsSeen(kind) ? kind : null;
+    }
 
     /// <summary>What the nearest named container round the list is for: a column may hold more than it says.</summary>
     private static Category? Around(Page page, ContainerCues cues, int first) =>
@@ -92,17 +102,16 @@ internal static class ListEvidence
     /// <summary>The kind that the marks beside the headlines, or the numbers before them, give away.</summary>
     private static Category? ByMarks(Page page, int first, int last)
     {
-        int clips = 0, pictures = 0, ranks = 0, clocks = 0, rises = 0, falls = 0, shorts = 0, longest = 0, previous = -1;
+        int clips = 0, pictures = 0, ranks = 0, clocks = 0, rises = 0, falls = 0, longest = 0, previous = -1;
         for (var i = first; i <= last; i++)
         {
             var text = page.Blocks[i].Content;
             clips += EntryMarks.IsOfClips(text) ? 1 : 0;
             pictures += EntryMarks.IsOfPictures(text) ? 1 : 0;
-            ranks += ListShape.RankOf(page.Blocks[i].Text) is not null ? 1 : 0;
-            if (EntryMarks.ClockIn(text) is var (value, isShort))
+            ranks += ListShape.RankOf(page.Blocks[i].Text) is { } rank && (rank.IsBare || !DumpRun.IsMark(text)) ? 1 : 0;
+            if (EntryMarks.ClockIn(text) is { } value)
             {
                 clocks++;
-                shorts += isShort ? 1 : 0;
                 longest = Math.Max(longest, value);
                 rises += previous >= 0 && value > previous ? 1 : 0;
                 falls += previous >= 0 && value < previous ? 1 : 0;
@@ -110,8 +119,8 @@ internal static class ListEvidence
             }
         }
 
-        // Times of day come in order, the newest first or last.
-        clips = Math.Max(clips, shorts > 0 || (rises > 0 && falls > 0) || longest < ShortClip ? clocks : 0);
+        // Times of day come in order, the newest first or last, and are late in the day where that begins anew.
+        clips = Math.Max(clips, (rises > 0 && falls > 0 && longest < LongestClip) || longest < ShortClip ? clocks : 0);
         var enough = Math.Max(Fewest, Marked * (last - first + 1));
         return clips >= enough ? Category.Video : pictures >= enough ? Category.Gallery
             : ranks >= enough || IsNumbered(page.Blocks[first].Container, last) ? Category.Ranking : null;

@@ -105,7 +105,7 @@ internal sealed class Namer
         {
             Set(block, Reason.Advert);
         }
-        else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, _lines, block.Order) is { } unknown)
+        else if (_open is null && WidgetLabel.ReadUnknown(_page, _cues, _lines, block.Order) is { } unknown && _head.FindByline(block) is null)
         {
             _open = unknown;
             block.Verdict = unknown.Verdict(block);

@@ -56,7 +56,7 @@ internal static class WidgetLabel
         var isOther = lines.ReasonOf(at) is not null || DumpRun.IsMark(block.Content);
         var channel = isOther ? Channels.Find(lines[at]) : SectionName.Find(lines[at], isLoose: false);
         var kind = channel is null || Channels.Find(lines[at]) is null ? Kinds.Find(lines[at]) : null;
-        if ((channel is null && kind is null && !MayBeLoose(page, lines, at)) || IsMenuEntry(page, cues, at))
+        if ((channel is null && kind is null && (isInList || !MayBeLoose(page, lines, at))) || IsMenuEntry(page, cues, at))
         {
             return null;
         }
@@ -109,7 +109,7 @@ internal static class WidgetLabel
     {
         var block = page.Blocks[at];
         return block.Container.Tag != "li" && TextShape.Of(block.Content).EffectiveLength <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
-            && (at == 0 || !DumpRun.IsMark(page.Blocks[at - 1].Content))
+            && (at == 0 || block.Container.FirstBlock == at || !DumpRun.IsMark(page.Blocks[at - 1].Content))
             && ListShape.RankOf(block.Content) is null && (DumpRun.Last(page, at) is not null || IsGroupHead(page, at) || IsShortHead(page, at));
     }
 

@@ -15,5 +15,5 @@ internal static class Broad
         found = found is null || Is(found.Value) || !Is(category) ? category : found;
     }
 
-    private static bool Is(Category category) => category is Category.World or Category.China or Category.Local or Category.Society;
+    public static bool Is(Category category) => category is Category.World or Category.China or Category.Local or Category.Society;
 }

@@ -19,18 +19,18 @@ internal static class Kinds
             "archivado en|en savoir plus sur|lesen sie mehr zu|related topics|more on these topics|本文标签|话题标签|热门标签|文章标签|hashtags|keywords|" +
             "filed in|tagged|schlagwörter|stichworte|mots clés|ключевые слова|キーワードタグ|関連タグ|관련태그")),
         (Category.Video, Words(
-            "视频|影音|影像|短视频|video|videos|watch|watch now|动画|動画|영상|видео|vidéos|vídeos|小视频|热播|视频精选|看视频|短片|tv|video of the day|" +
+            "视频|影音|短视频|video|videos|watch|watch now|动画|動画|영상|видео|vidéos|vídeos|小视频|热播|视听|动新闻|影片|微电影|on demand|à regarder|replay|видеорепортажи|смотреть|streams|full episodes|视频精选|看视频|短片|tv|video of the day|" +
             "most watched videos|watch & listen|top videos|videothek|mediathek|en vidéo|vidéos du jour|à voir|vídeos del día|видеорепортаж|" +
             "видео дня|动画新闻|動画ニュース|映像|映像ニュース|동영상")),
         (Category.Gallery, Words(
-            "图库|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|" +
-            "galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보|光影|看图|读图|图片故事|影集|图览|图辑|图片精选|视觉志|picture gallery|" +
+            "图库|影像|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|" +
+            "galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보|光影|看图|读图|美图|美图秀|视觉|相簿|焦点图|相片集|photo essays|best shots|portfolio|le monde en images|the world in pictures|фотолента|фотофакт|в объективе|bilderstrecken|bilderstrecke|in photos|in images|picture special|photography|图片故事|影集|图览|图辑|图片精选|视觉志|picture gallery|" +
             "in pics|pics|pictures of the day|pictures of the week|photo of the day|photos of the day|best photos|slideshow|slideshows|" +
             "image gallery|photo essay|bildergalerie|bildergalerien|fotogalerie|fotogalerien|bilder des tages|en images|diaporama|diaporamas|" +
             "photos du jour|l'actu en images|en fotos|en imágenes|fotogalería|фоторепортаж|фоторепортажи|фото дня|галерея|フォト|写真ニュース|フォトニュース|" +
             "写真館|포토갤러리")),
         (Category.Ranking, Words(
-            "排行|排行榜|点击榜|热榜|热搜|热搜榜|热点|热门|热文|热图|人气|最热|榜单|热读|阅读榜|周榜|日榜|月榜|总榜|热议|最多浏览|most read|most popular|most viewed|most shared|most commented|" +
+            "排行|排行榜|点击榜|热榜|热搜|热搜榜|热点|热门|热文|热图|人气|最热|榜单|热评|点阅率|大家都在搜|全网都在看|top stories this week|top articles|readers' choice|top stories of the week|热读|阅读榜|周榜|日榜|月榜|总榜|热议|最多浏览|most read|most popular|most viewed|most shared|most commented|" +
             "most watched|trending|trending now|popular|popular now|popular stories|popular posts|top 10|top 5|top reads|what's hot|" +
             "meistgelesen|meist gelesen|am häufigsten gelesen|lo más leído|lo más visto|las más leídas|más leídas|más leído|mas leidas|" +
             "les plus lus|articles les plus lus|i più letti|mais lidas|самое читаемое|популярное|популярные|самое популярное|アクセスランキング|ランキング|" +
@@ -42,7 +42,7 @@ internal static class Kinds
             "самое просматриваемое|читаемое|топ недели|топ-10|топ дня|рейтинг|人気の記事|人気順|よく読まれている|よく読まれている記事|よく読まれた記事|読まれています|週間ランキング|많이 본|" +
             "많이 읽은|베스트")),
         (Category.Related, Words(
-            "相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|看更多|新闻链接|related|related stories|related articles|related news|" +
+            "相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|新闻背景|en savoir plus|同类文章|看更多|新闻链接|related|related stories|related articles|related news|" +
             "related content|related links|related coverage|read more|read also|see also|also read|more on this|more on this story|more from|" +
             "more like this|more about|more on|more stories|more in this|more news|further reading|read next|up next|keep reading|continue reading|next article|" +
             "next story|mehr zum thema|zum thema|mehr dazu|lesen sie auch|auch interessant|noticia relacionada|noticias relacionadas|" +
@@ -55,13 +55,13 @@ internal static class Kinds
             "voir aussi|temas relacionados|sobre el tema|relacionado|relacionadas|ещё по теме|еще по теме|связанные новости|похожие материалы|" +
             "похожие новости|по этой теме|あわせて読む|この記事に関連する|関連特集|関連する記事|관련 뉴스|연관기사")),
         (Category.Recommended, Words(
-            "推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|" +
+            "推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|看了又看|你可能有兴趣|suggested|you might like|handpicked|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|" +
             "recommended for you|recommended stories|you may also like|you might also like|you may like|you may be interested in|editor's picks|" +
             "editors' picks|editor's pick|editor’s picks|don't miss|don’t miss|must read|must reads|picked for you|for you|more for you|" +
             "what to read next|featured|empfehlungen|empfohlen|lesetipps|das könnte sie auch interessieren|das könnte sie interessieren|" +
             "te puede interesar|también te puede interesar|recomendado|recomendados|recomendamos|recommandé|à la une|consigliati|recomendadas|" +
             "рекомендуем|рекомендуемое|выбор редакции|главное|あわせて読みたい|合わせて読みたい|こちらも|おすすめ|おすすめ記事|注目記事|ピックアップ|추천|추천기사|추천 뉴스|around the web|" +
-            "from around the web|promoted stories|大家都在搜|大家爱看|网友都在看|都在看|他们都在看|其他人在看|读者还看了|小编推荐|小编精选|编辑推介|主编推荐|推介|为你精选|为您精选|今日推荐|别错过|不容错过|今日必读|每日必读|今日必看|" +
+            "from around the web|promoted stories|大家爱看|网友都在看|都在看|他们都在看|其他人在看|读者还看了|小编推荐|小编精选|编辑推介|主编推荐|推介|为你精选|为您精选|今日推荐|别错过|不容错过|今日必读|每日必读|今日必看|" +
             "好文|好文推荐|你可能错过|接着看|接下来看|继续看|更多精彩|精彩导读|每日精选|特别推荐|感兴趣|今日精选|what others are reading|others are reading|people are reading|" +
             "readers also liked|readers also read|you might have missed|in case you missed it|elsewhere on|selected for you|suggested for you|" +
             "our picks|top picks|staff picks|today's picks|worth reading|worth your time|we recommend|" +
@@ -73,7 +73,7 @@ internal static class Kinds
             "советуем прочитать|что почитать|читают сейчас|не пропустите|интересное|выбор читателей|おすすめの記事|オススメ|編集部のおすすめ|注目の記事|注目ニュース|" +
             "あなたへのおすすめ|こんな記事も|추천 기사|당신이 좋아할")),
         (Category.Latest, Words(
-            "最新|滚动|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
+            "最新|滚动|recently published|last hour|à la une|главное сегодня|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
             "recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|" +
             "ultimas noticias|lo último|dernières infos|dernières nouvelles|en direct|ultime notizie|últimas|последние новости|лента новостей|" +
             "новости|新着|新着記事|最新記事|最新ニュース|速報|이 기자의 다른 기사|최신|최신뉴스|최신기사|실시간|最新播报|滚动播报|实时|实时播报|刚刚|今日要闻|最新发布|7x24|24小时滚动|最新报道|刚刚发布|newest posts|" +
@@ -133,7 +133,7 @@ internal static class Kinds
         (Category Kind, string Word)? found = null;
         Look(line, ByFirst.GetValueOrDefault(line[0]), ref found);
         Look(line, ByLast.GetValueOrDefault(line[^1]), ref found);
-        return found is { } match ? ChannelBeside(line, match.Word) ?? match.Kind : null;
+        return found is { } match ? ChannelBeside(line, match) ?? match.Kind : null;
     }
 
     /// <summary>
@@ -153,6 +153,9 @@ internal static class Kinds
 
         return found ?? Stems.Find(line);
     }
+
+    /// <summary>Whether a kind is what is seen in the list, not which stories it has.</summary>
+    public static bool IsSeen(Category kind) => kind is Category.Video or Category.Gallery;
 
     private static void Look(string line, (Category Kind, string Word)[]? candidates, ref (Category Kind, string Word)? found)
     {
@@ -176,17 +179,18 @@ internal static class Kinds
         return rank;
     }
 
-    /// <summary>The channel that the rest of the label names.</summary>
-    private static Category? ChannelBeside(string line, string word)
+    /// <summary>The channel that the rest of the label names; pictures and clips of the world or the town are those.</summary>
+    private static Category? ChannelBeside(string line, (Category Kind, string Word) match)
     {
-        var rest = line.StartsWith(word, StringComparison.Ordinal) ? line[word.Length..] : line[..^word.Length];
+        var rest = line.StartsWith(match.Word, StringComparison.Ordinal) ? line[match.Word.Length..] : line[..^match.Word.Length];
         rest = rest.Trim(' ', '-', ':', '·', '|');
         foreach (var preposition in Prepositions)
         {
             rest = rest.StartsWith(preposition, StringComparison.Ordinal) ? rest[preposition.Length..] : rest;
         }
 
-        return rest.Length == 0 ? null : SectionName.Find(rest, isLoose: false);
+        var channel = rest.Length == 0 ? null : SectionName.Find(rest, isLoose: false);
+        return channel is { } known && IsSeen(match.Kind) && Broad.Is(known) ? null : channel;
     }
 
     private static bool Announces(string line, string word)
