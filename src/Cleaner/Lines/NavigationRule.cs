@@ -10,11 +10,11 @@ namespace Cleaner.Lines;
 internal sealed class NavigationRule : ILineRule
 {
     private static readonly Phrases Lines = new(
-        whole: "更多频道|全部频道|全部栏目|rss|首页|返回首页|关于我们|联系我们|联系方式|联系方法|广告服务|广告合作|诚聘英才|招聘信息|网站简介|公司简介|客户服务|意见反馈|我要反馈|友情链接|投稿邮箱|法律顾问|人才招聘|产品中心|帮助中心|字体|小字号|大字号|关闭窗口|打印本页|本网简介|合作加盟|报社招聘|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
+        whole: "返回列表|网站首页|回首页|回上页|看更多|客服中心|会员登入|会员中心|登入|退出|搜寻|列表|关注|热线|报料|投稿|爆料|读报|在线阅读|数字报纸|手机网|previous article|next article|previous story|see more|more news|more stories from this section|view all stories|archives|today's paper|e-paper|epaper|e-edition|digital edition|puzzles|crossword|crosswords|weather|obituaries|classifieds|horoscope|horoscopes|events|what's on|tv guide|podcasts|jobs board|notices|public notices|place an ad|feedback|send us a tip|submit a tip|work for us|staff|our team|newsroom|the team|meet the team|retour|retour en haut|plan du site|mon compte|article précédent|article suivant|voir plus|voir tout|toute l'actualité|tous les articles|le journal numérique|le journal|édition numérique|newsletters et alertes|petites annonces|météo|mots croisés|archives du journal|contact|nous contacter|recrutement|la rédaction|à propos|faq|регистрация|архив|карта сайта|редакция|вакансии|все новости|показать ещё|показать еще|читать далее|предыдущая статья|следующая статья|к списку|к началу|вверх|погода|объявления|подшивка|о газете|о редакции|рекламодателям|реклама на сайте|обратная связь|zurück zur übersicht|übersicht|mediadaten|stellenangebote|karriere|wetter|hilfe|mapa del sitio|hemeroteca|quienes somos|el tiempo|chi siamo|redazione|beranda|anasayfa|更多频道|全部频道|全部栏目|rss|首页|返回首页|关于我们|联系我们|联系方式|联系方法|广告服务|广告合作|诚聘英才|招聘信息|网站简介|公司简介|客户服务|意见反馈|我要反馈|友情链接|投稿邮箱|法律顾问|人才招聘|产品中心|帮助中心|字体|小字号|大字号|关闭窗口|打印本页|本网简介|合作加盟|报社招聘|返回|返回顶部|回到顶部|顶部|回顶部|上一页|下一页|上一篇|下一篇|尾页|末页|更多|更多内容|查看更多|加载更多|展开全文|阅读全文|展开|收起|全文|导航|网站导航|网站地图|站点地图|数字报|电子报|数字报刊|电子版|设为首页|加入收藏|登录|注册|登陆|搜索|我的|关闭|繁体|简体|english|字号|大|中|小|正文|新闻|要闻|专题|订阅|" +
             "home|careers|jobs|advertise|advertise with us|contact|contact us|help centre|help center|faqs|menu|search|close|back|next|previous|prev|top|back to top|skip to content|skip to main content|skip navigation|log in|login|sign in|sign up|register|log out|my account|account|more|show more|load more|view all|see all|view more|read full article|sections|all sections|edition|site map|sitemap|about|about us|help|faq|subscribe|toggle navigation|" +
             "startseite|kontakt|über uns|contacto|quiénes somos|nous contacter|qui sommes-nous|контакты|о нас|会社概要|お問い合わせ|ページトップへ戻る|회사소개|구독신청|광고문의|맨 위로|menü|suche|anmelden|zurück|weiter|nach oben|inicio|buscar|menú|volver|siguiente|anterior|ver más|accueil|rechercher|se connecter|suivant|précédent|haut de page|главная|поиск|войти|меню|назад|наверх|далее|" +
             "ホーム|トップ|ログイン|検索|メニュー|次へ|前へ|ページトップへ|続きを読む|一覧へ|もっと見る|홈|로그인|검색|메뉴|다음|이전|맨위로|더보기|목록",
-        beginnings: "当前位置|您的位置|您现在的位置|你的位置|您所在的位置|所在位置|位置:|返回顶部|回到顶部|上一篇:|下一篇:|上一篇 |下一篇 |返回首页|字体:|字号:|字体 |字号 |글자크기|skip to |you are here|back to top|page 1 of|pages:",
+        beginnings: "第1页|vous êtes ici|вы здесь|sie sind hier|estás en|当前位置|您的位置|您现在的位置|你的位置|您所在的位置|所在位置|位置:|返回顶部|回到顶部|上一篇:|下一篇:|上一篇 |下一篇 |返回首页|字体:|字号:|字体 |字号 |글자크기|skip to |you are here|back to top|page 1 of|pages:",
         anywhere: "");
 
     /// <summary>Words of a channel string: so many in a row, none longer than this, name no story; most of them known or links.</summary>
@@ -137,13 +137,13 @@ internal sealed class NavigationRule : ILineRule
                 continue;
             }
 
-            if (word.Length > (char.IsAscii(word[0]) ? LongestWord : LongestCjkWord))
+            if (word.Length > (TextShape.IsCjk(word[0]) ? LongestCjkWord : LongestWord))
             {
                 return false;
             }
 
             // Film and TV reviews: a menu has names and no grammar.
-            if (word is "and" or "of" or "the" or "in")
+            if (word is "and" or "of" or "the" or "in" or "et" or "de" or "und" or "y" or "и")
             {
                 return false;
             }
@@ -158,6 +158,6 @@ internal sealed class NavigationRule : ILineRule
         }
 
         // Western headlines are words parted by blanks too: there half of them must be known.
-        return words >= FewestWords && (char.IsAscii(text[0]) ? 2 * known >= words : 3 * known >= words);
+        return words >= FewestWords && (TextShape.IsCjk(text[0]) ? 3 * known >= words : 2 * known >= words);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class Namer
             return;
         }
 
-        if (_lines.ReasonOf(block.Order) is { } spoken && (_open is null || spoken != Reason.Byline))
+        if (_lines.ReasonOf(block.Order) is { } spoken && !MayBeEntry(spoken))
         {
             // A dump has no boxes: a line that is something else ends the list above it. So do comments and imprints in a page.
             if (_open is not null && !_page.IsText && LineRules.IsMoreLink(line))
@@ -120,6 +120,9 @@ internal sealed class Namer
             Set(block, Placed(block, line) ?? block.Verdict.Reason);
         }
     }
+
+    /// <summary>Whether a line of the open list is an entry of it, whatever it says: stories have dates, and a topic may be called Weather.</summary>
+    private bool MayBeEntry(Reason spoken) => _open is not null && (spoken == Reason.Byline || (spoken == Reason.Navigation && _open.Category == Category.Tags));
 
     /// <summary>One of the tabs just read, or inside a list that they announced.</summary>
     private bool TakeAnnounced(Block block)
