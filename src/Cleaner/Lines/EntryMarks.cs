@@ -69,7 +69,8 @@ internal static class EntryMarks
             && !text[(colon + 3)..].Trim().StartsWith("pm", StringComparison.OrdinalIgnoreCase)));
 
         // 2020-08-22 21:57 and 昨天 21:00 are a day and its time, not a headline and how long its clip is.
-        if (!(isAtStart || isAtEnd) || (start > 0 && TextShape.Of(text[..start]).EffectiveLength < ShortestHeadline))
+        var before = text[..start].TrimEnd(" (（,");
+        if (!(isAtStart || isAtEnd) || (start > 0 && (before.IsEmpty || char.IsAsciiDigit(before[^1]) || TextShape.Of(before).EffectiveLength < ShortestHeadline)))
         {
             return null;
         }

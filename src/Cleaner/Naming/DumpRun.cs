@@ -22,6 +22,9 @@ internal static class DumpRun
 
     private const int MostIdeographs = 4;
 
+    /// <summary>The longest word before how long ago (Published, 发布于), in effective characters.</summary>
+    private const double LongestLead = 12;
+
     /// <summary>The last line of the run that begins behind a label; null where the lines have no such mark.</summary>
     public static int? Last(Page page, int label)
     {
@@ -59,7 +62,7 @@ internal static class DumpRun
     private static bool IsAge(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyInRange('0', '9');
-        return text[..start].Count(' ') <= 2 && RelativeTime.TryRead(text, start, out var end) && end == text.Length;
+        return TextShape.Of(text[..start]).EffectiveLength <= LongestLead && RelativeTime.TryRead(text, start, out var end) && end == text.Length;
     }
 
     private static bool IsEntry(Page page, int at) => at < page.Blocks.Count && !page.Blocks[at].Verdict.Keep && page.Blocks[at] != page.TitleBlock;

@@ -117,7 +117,7 @@ internal sealed class Leftovers
         {
             NameArticle(head, last);
         }
-        else if (items == last - first + 1 && items >= FewestEntries && length / items < LongestEntry && last < _start)
+        else if (items == last - first + 1 && (items >= FewestEntries || IsInMenu(first)) && length / items < LongestEntry && last < _start)
         {
             Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
@@ -129,6 +129,21 @@ internal sealed class Leftovers
         {
             Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
+    }
+
+    /// <summary>Whether another entry of the same list is one of a menu.</summary>
+    private bool IsInMenu(int at)
+    {
+        var list = _page.Blocks[at].Container.Nearest("li")?.Parent;
+        for (var i = list?.FirstBlock ?? at; list is not null && list.Holds(i); i++)
+        {
+            if (_page.Blocks[i].Verdict.Reason == Reason.Navigation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The headline of another article, in the stretch or right above it.</summary>

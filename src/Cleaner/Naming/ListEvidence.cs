@@ -107,7 +107,7 @@ internal static class ListEvidence
         {
             var text = page.Blocks[i].Content;
             clips += EntryMarks.IsOfClips(text) ? 1 : 0;
-            pictures += EntryMarks.IsOfPictures(text) ? 1 : 0;
+            pictures += EntryMarks.IsOfPictures(text) || ListShape.IsPicture(page.Blocks[i]) ? 1 : 0;
             ranks += ListShape.RankOf(page.Blocks[i].Text) is { } rank && (rank.IsBare || !DumpRun.IsMark(text)) ? 1 : 0;
             if (EntryMarks.ClockIn(text) is { } value)
             {

@@ -38,7 +38,7 @@ internal static class ListShape
             chars += block.Text.Length;
             linkChars += block.LinkChars;
             var isOfPictures = EntryMarks.IsOfPictures(block.Content);
-            marked += isOfPictures || IsDated(block) ? 1 : 0;
+            marked += isOfPictures || IsDated(block) || IsPicture(block) ? 1 : 0;
             if (!isOfPictures && !DumpRun.IsMark(block.Content))
             {
                 // Times and counts beside the names (1204评论) say nothing of how long those are.
@@ -66,6 +66,9 @@ internal static class ListShape
 
         return dated >= Marked * (last - first + 1);
     }
+
+    /// <summary>Whether an entry is a picture with its caption, and no link to a story.</summary>
+    public static bool IsPicture(Block block) => block.LinkChars == 0 && block.Container.Tag == "figcaption";
 
     private static bool IsDated(Block block) => DatedLine.Ends(block.Text) || DatedLine.Begins(block.Text);
 

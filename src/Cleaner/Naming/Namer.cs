@@ -76,6 +76,12 @@ internal sealed class Namer
             return;
         }
 
+        if (_page.IsText && WidgetLabel.IsMenuLine(_page, block.Order))
+        {
+            Set(block, Reason.Navigation);
+            return;
+        }
+
         var line = _lines[block.Order];
         if (_open is not null && _page.IsText && DumpRun.IsMark(block.Content))
         {

@@ -11,6 +11,9 @@ internal static class WidgetLabel
     /// <summary>The longest label that only its element marks, in characters.</summary>
     private const int LongestHeading = 40;
 
+    /// <summary>Links in a label: to its channel and to more of it. A row of more is a menu.</summary>
+    private const int MostLinks = 2;
+
     private const string Brackets = "〔【[（(";
 
     private const string LabelEnds = ":：〕】]";
@@ -50,6 +53,11 @@ internal static class WidgetLabel
         if (!isInList && (ReadInline(block) ?? TagRow.Read(page, lines, at)) is { } inline)
         {
             return inline;
+        }
+
+        if (block.LinkCount > MostLinks)
+        {
+            return null;
         }
 
         // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says.
@@ -95,7 +103,7 @@ internal static class WidgetLabel
     public static Widget? ReadUnknown(Page page, ContainerCues cues, SpokenLines lines, int at)
     {
         var block = page.Blocks[at];
-        if (block.Text.Length > LongestHeading || block == page.TitleBlock || DumpRun.IsMark(block.Content)
+        if (block.Text.Length > LongestHeading || block == page.TitleBlock || block.LinkCount > MostLinks || block.Container.Tag == "figcaption" || DumpRun.IsMark(block.Content)
             || !(page.IsText ? IsDumpLabel(page, at) : IsHeading(block) || IsBoxHead(block, SectionName.Find(lines[at], isLoose: true) is not null)))
         {
             return null;
@@ -186,9 +194,24 @@ internal static class WidgetLabel
     private static bool IsMenuEntry(Page page, ContainerCues cues, int at)
     {
         var container = page.Blocks[at].Container;
-        return cues.Nearest(container, NavigationLevels) is { Reason: Reason.Navigation }
+        return (page.IsText && IsMenuLine(page, at)) || cues.Nearest(container, NavigationLevels) is { Reason: Reason.Navigation }
             || (container.Nearest("li") is { } entry && (IsShortEntry(page, at - 1, entry) || IsShortEntry(page, at + 1, entry)));
     }
+
+    /// <summary>Whether a line of a dump and the one beside it, above the article, are both names of channels or kinds.</summary>
+    public static bool IsMenuLine(Page page, int at)
+    {
+        return page.TitleBlock is { } title && at < title.Order && IsName(page, at) && (IsName(page, at - 1) || IsName(page, at + 1));
+    }
+
+    private static bool IsName(Page page, int at)
+    {
+        return at >= 0 && at < page.Blocks.Count && page.Blocks[at].Text.Length <= LongestName && Line.Of(page.Blocks[at]) is { Length: > 0 } line
+            && (Channels.Find(line) is not null || Kinds.Find(line) is not null || LineRules.FindPhrase(line, LongestName) == Reason.Navigation);
+    }
+
+    /// <summary>The longest name in a menu, in characters.</summary>
+    private const int LongestName = 24;
 
     private static bool IsShortEntry(Page page, int at, Container beside)
     {

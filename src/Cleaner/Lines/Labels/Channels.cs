@@ -45,7 +45,7 @@ internal static class Channels
             "旅游景点|景点|风景|民宿|酒店|远方|行走|假期|观光|遊記|游记|traveller|traveler|travelling|getaways|holidays|holiday|vacation|vacations|destinations|trips|" +
             "wish you were here|escape|escapes|tourism|fernweh|urlaub|reiseziele|ausflüge|escapadas|destinos|évasion|évasions|tourisme|" +
             "escapades|vacances|отдых|путешествие|путешествий|туризма|旅行記|観光|おでかけ|旅・観光|" +
-            "度假|出游|户外|玩转|行摄|行游|玩乐|好玩|游遍天下|去哪儿|去哪玩|去哪|轻旅行|旅人志|getaway|explore|where to go|city breaks|weekend breaks|short breaks|adventure|voyager|bons plans voyage|куда поехать|viajar|viaggiare|trips & places|wanderlust|abroad|podróże|turystyka|gezi|seyahat|wisata");
+            "度假|出游|户外|玩转|行摄|行游|玩乐|好玩|游遍天下|去哪儿|去哪玩|去哪|轻旅行|旅人志|getaway|where to go|city breaks|weekend breaks|short breaks|adventure|voyager|bons plans voyage|куда поехать|viajar|viaggiare|trips & places|wanderlust|podróże|turystyka|gezi|seyahat|wisata");
         Add(Category.Cars,
             "汽车|车市|车讯|autos|cars|motoring|auto|motor|automotive|automobile|авто|クルマ|自動車|자동차|车|车界|车坛|车圈|车评|新车|购车|试驾|驾驶|车生活|爱车|玩车|车型|motors|" +
             "wheels|driving|on the road|behind the wheel|auto & verkehr|auto und verkehr|mobilität|verkehr|coches|autos y motos|automobiles|" +
@@ -57,27 +57,27 @@ internal static class Channels
             "gadgets & gear|innovation|computing|internet|cyber|space|startups|start-ups|netzwelt|wissen|wissenschaft|technologie|technologies|" +
             "digitales|computer|numérique|informatique|innovación|tecno|inventions|наука и техника|техника|гаджеты|интернет|технологий|науки|" +
             "космос|it・デジタル|デジタル|サイエンス|ネット|テック|인터넷|과학기술|" +
-            "创投|3c|silicon valley|apps|machines|future|netz|新科技|硬科技|极客|数智|科普|电子|teknologi|teknoloji|technologie & science|nauka|engineering|environment & science|cyberspace|code|software|hardware");
+            "创投|3c|silicon valley|apps|machines|future|netz|新科技|硬科技|极客|数智|科普|电子|teknologi|teknoloji|technologie & science|nauka|engineering|environment & science|cyberspace|software|hardware");
         Add(Category.Culture,
             "文化|人文|艺术|读书|艺文|culture|arts|books|kultur|cultura|feuilleton|культура|カルチャー|문화|文艺|文学|书评|书香|读书会|书架|阅读空间|历史|国学|收藏|博物|博物馆|文史|文博|戏曲|书画|" +
             "戏剧|展览|文脉|副刊|文创|非遗|art|the arts|art & culture|arts & culture|books & art|books and arts|literature|theatre|theater|stage|" +
             "exhibitions|history|heritage|museums|bookshelf|bücher|literatur|kunst|bühne|kultur & leben|livres|littérature|expositions|théâtre|" +
             "patrimoine|histoire|libros|arte|teatro|cultura y ocio|культуры|книги|искусство|театр|литература|история|афиша|芸術|アート|本|読書|文芸|歴史|" +
             "学芸|文化・芸術|" +
-            "悦读|阅读频道|book club|reviews|lettres|expos|scènes|arts & ideas|art world|文艺圈|诗|诗歌|民俗|名著|典藏|艺苑|艺术家|人文历史|cultura & arte|sztuka|kültür|budaya|museum|galleries|opera|poetry");
+            "悦读|阅读频道|book club|lettres|expos|scènes|arts & ideas|art world|文艺圈|诗|诗歌|民俗|名著|典藏|艺苑|艺术家|人文历史|cultura & arte|sztuka|kültür|budaya|museum|galleries|opera|poetry");
         Add(Category.Food,
             "美食|食品|饮食|餐饮|食安|food|recipes|food & drink|essen|genuss|gastronomia|gastronomía|cuisine|cucina|еда|グルメ|음식|맛집|食|食尚|食客|食客行|食话|食堂|吃货|" +
             "吃喝|吃喝玩乐|寻味|味道|味蕾|舌尖|舌尖上|厨房|菜谱|食谱|餐厅|小吃|酒饮|茶饮|饕客|佳肴|风味|食乐|食讯|乡味|好味|食通|food and drink|restaurants|restaurant|eating|eating out|" +
             "dining|dining out|kitchen|the kitchen|cooking|recipe|drinks|wine|eats|eat & drink|eat and drink|taste|essen & trinken|" +
             "essen und trinken|rezepte|küche|gastro|gastronomie|recettes|à table|saveurs|vins|restos|cocina|recetas|comer|sabores|рецепты|" +
             "кухня|кулинария|еды|вкусно|рестораны|食べ物|料理|レシピ|食・グルメ|食と暮らし|요리|" +
-            "开饭|吃在|eat|pubs|bars|cafes|chefs|flavours|flavors|table|gourmet|美馔|食单|餐桌|kuliner|yemek|kuchnia|przepisy|à boire et à manger|tapas");
+            "开饭|吃在|eat|pubs|bars|cafes|chefs|flavours|flavors|gourmet|美馔|食单|餐桌|kuliner|yemek|kuchnia|przepisy|à boire et à manger|tapas");
         Add(Category.Sports,
             "体育|运动|足球|篮球|sport|sports|football|deportes|esportes|спорт|スポーツ|스포츠|体坛|体坛风云|赛事|赛场|球场|球坛|球迷|运动场|足坛|篮坛|健身|跑步|马拉松|奥运|奥运会|中超|nba|cba|" +
             "英超|冠军|竞技|棋牌|围棋|sporting|sporting life|rugby|cricket|tennis|golf|racing|athletics|baseball|basketball|hockey|cycling|soccer|boxing|" +
             "f1|olympics|fußball|sportnachrichten|bundesliga|handball|tischtennis|foot|tous sports|le sport|cyclisme|fútbol|futbol|baloncesto|" +
             "tenis|спорта|футбол|хоккей|спортивные|野球|サッカー|相撲|プロ野球|高校野球|スポーツニュース|축구|야구|" +
-            "绿茵|绿茵场|波经|match reports|the back page|back page|scoreboard|ligue 1|sportschau|full time|touchline|竞技场|体坛周报|球事|球经|olahraga|spor|racing & athletics|fixtures|results|league|premier league|champions league|nfl|nhl|mlb|futebol|piłka nożna|体网");
+            "绿茵|绿茵场|波经|match reports|the back page|back page|scoreboard|ligue 1|sportschau|full time|touchline|竞技场|体坛周报|球事|球经|olahraga|spor|racing & athletics|fixtures|premier league|champions league|nfl|nhl|mlb|futebol|piłka nożna|体网");
         Add(Category.Entertainment,
             "娱乐|影视|电影|音乐|明星|影剧|演艺|entertainment|celebrity|showbiz|movies|music|unterhaltung|leute|espectaculos|espectáculos|people|развлечения|" +
             "шоу-бизнес|芸能|エンタメ|연예|星闻|星光|影坛|歌坛|乐坛|娱乐圈|娱圈|追星|综艺|剧集|追剧|电视剧|银幕|荧屏|八卦|偶像|演出|影音娱乐|演唱会|showbiz & tv|tv & showbiz|celebs|celebrities|" +
@@ -91,7 +91,7 @@ internal static class Channels
             "business & finance|markets & money|trade|industry|work & money|personal finance|your money|banking|shares|wall street|börse|geld|" +
             "unternehmen|märkte|wirtschaft & finanzen|bourse|entreprises|argent|finances|conso|emploi|mercados|empresas|negocios|dinero|bolsa|" +
             "finanzas|финансы|рынки|деньги|экономики|бизнеса|компании|マネー|株式|経済・ビジネス|企業|市場|산업|증권|재테크|" +
-            "股汇|éco|钱袋子|钱袋|商圈|商贾|经济圈|city & markets|city and markets|the city & markets|work|careers & money|ekonomi|bisnis|gospodarka|biznes|crypto|banks|财金|工商|金融街");
+            "股汇|éco|钱袋子|钱袋|商圈|商贾|经济圈|city & markets|city and markets|the city & markets|careers & money|ekonomi|bisnis|gospodarka|biznes|crypto|banks|财金|工商|金融街");
         Add(Category.Property,
             "房产|楼市|地产|家居|property|real estate|homes|immobilien|inmobiliaria|immobilier|недвижимость|不動産|부동산|房地产|房市|房价|置业|安居|买房|楼盘|住宅|好宅|宅|新房|" +
             "二手房|租房|房|家装|装修|地产圈|房讯|地产界|housing|houses|homes & gardens|homes and gardens|house & home|house and home|home & garden|at home|" +
@@ -103,14 +103,14 @@ internal static class Channels
             "wellbeing|well-being|mind & body|mind and body|medicine|medical|your health|fitness|live well|body & mind|health & fitness|" +
             "nutrition|medizin|gesund|gesund leben|psychologie|wohlbefinden|bien-être|forme|médecine|psycho|ma santé|bienestar|medicina|" +
             "vida sana|здоровья|медицина|медицины|красота и здоровье|ヘルス|ヘルスケア|健康・医療|医療・健康|からだ|의료|" +
-            "doctor|doctors|gp|your gp|health news|body|养身|药品|就医|医者|sağlık|zdrowie|kesehatan|soins|medics");
+            "doctor|doctors|gp|your gp|health news|养身|药品|就医|医者|sağlık|zdrowie|kesehatan|soins|medics");
         Add(Category.Education,
             "教育|高考|校园|留学|考试|education|schools|bildung|karriere|educacion|educación|éducation|образование|교육|学校|大学|中小学|教学|教师|招生|升学|校园生活|学子|学堂|" +
             "学生|学习|科教|育儿|亲子|教坛|文教|学术|college|colleges|classroom|the classroom|university|universities|campus|students|learning|school|" +
             "schools & colleges|schools and colleges|higher education|teaching|schule|schulen|hochschule|studium|uni|beruf|école|écoles|" +
             "université|universités|lycée|étudiants|scolaire|escuela|escuelas|universidad|universidades|школа|школы|вузы|университет|учеба|" +
             "учёба|студенты|образования|教育・受験|受験|子育て|학교|대학|" +
-            "考研|higher ed|in the schools|家长|家长会|学业|eğitim|edukacja|pendidikan|parenting|parents|teachers|班级|书包|公开课");
+            "考研|higher ed|in the schools|家长|家长会|学业|eğitim|edukacja|pendidikan|parenting|teachers|班级|书包|公开课");
         Add(Category.Games,
             "游戏|电竞|games|gaming|spiele|juegos|jeux|игры|ゲーム|게임|手游|网游|电玩|游戏圈|玩家|主机|单机|esports|e-sports|gamer|gamers|video games|press start|" +
             "gameplay|consoles|e-sport|games & tech|spielewelt|videospiele|jeu vidéo|jeux vidéo|jeux-vidéo|videojuegos|esport|киберспорт|" +
@@ -126,7 +126,7 @@ internal static class Channels
             "armed forces|forces|the forces|army|navy|war|defense & security|defence & security|forces & defence|veterans|weapons|bundeswehr|" +
             "verteidigung|streitkräfte|armée|défense|armées|fuerzas armadas|ejército|ejercito|оборона|армии|вооружение|оружие|флот|自衛隊|安全保障|防衛|" +
             "军情观察|군대|" +
-            "铁血|战争史|兵工厂|security|военное обозрение|впк|兵器谱|战史|兵器库|武备|铁军|military & defence|regiment|wojsko|askeri|militer|militaria|戎装");
+            "铁血|战争史|兵工厂|defence and security|военное обозрение|впк|兵器谱|战史|兵器库|武备|铁军|military & defence|regiment|wojsko|askeri|militer|militaria|戎装");
         Add(Category.World,
             "国际|全球|环球|world|international|ausland|mundo|internacional|monde|esteri|мир|в мире|国際|海外|국제|세계|世界|外媒|寰球|寰宇|天下|国外|外事|外交|亚太|欧美|国际观察|" +
             "around the globe|around the world|global|foreign|globe|asia|europe|middle east|africa|americas|world news|international news|" +
@@ -144,7 +144,7 @@ internal static class Channels
             "stadt & land|stadtteile|landkreis|nachbarschaft|region & land|près de chez vous|communes|votre commune|en région|régions|région|" +
             "quartiers|métropole|ville|la ville|départements|ciudad|provincia|barrios|municipios|comarcas|город|города|городские|район|районы|" +
             "районов|регион|регионы|регионов|область|области|в городе|рядом|наш город|по соседству|ローカル|まち|街|地元|県内|市町村|우리동네|지역사회|" +
-            "市井|港闻|your area|街巷|全城|城闻|里弄|坊间|nasional daerah|yerel|lokalne|town|towns|parish|my town|ma ville|your town|borough|boroughs|suburbs|neighbours|comarca|provincias|comunidad|家门口|邻里");
+            "市井|港闻|your area|街巷|城闻|里弄|坊间|nasional daerah|yerel|lokalne|town|towns|parish|my town|ma ville|your town|borough|boroughs|suburbs|neighbours|comarca|provincias|comunidad|家门口|邻里");
         Add(Category.Society,
             "社会|民生|法治|法制|society|crime|panorama|gesellschaft|sociedad|société|cronaca|общество|社会・話題|사회|民情|百姓|警方|警事|案件|法院|公安|法律|法庭|热心|生活圈|世相|" +
             "人间|奇闻|万象|街头|police|police log|crime & courts|courts|court|crime and justice|law & order|cops|justice|social affairs|" +
@@ -159,7 +159,7 @@ internal static class Channels
             "essay|débats|débat|idées|tribune|chronique|chroniques|point de vue|points de vue|éditos|édito|courrier des lecteurs|courrier|" +
             "columnas|firmas|tribuna|cartas|cartas al director|editoriales|мнение|колонка|колонки|авторы|точка зрения|письма|письма читателей|" +
             "комментарий|社説・コラム|コラム|論説|主張|投書|声|칼럼|기고|" +
-            "社评|名家|postbag|inbox|soapbox|voices|mailbag|your say|reader letters|guest column|commentisfree|opinie|görüş|yazarlar|opini|chroniqueurs|blogs|社论集|百家谈|说理|谈资|tribuna abierta");
+            "社评|名家|postbag|inbox|soapbox|voices|mailbag|your say|reader letters|guest column|commentisfree|opinie|görüş|yazarlar|opini|chroniqueurs|社论集|百家谈|说理|谈资|tribuna abierta");
         return names.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(Category category, string list)
