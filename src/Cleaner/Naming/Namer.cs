@@ -155,7 +155,7 @@ internal sealed class Namer
 
     private bool TakeTabs(Block block)
     {
-        if (TabBar.Read(_page, _lines, block.Order) is not { } bar)
+        if (TabBar.Read(_page, _cues, _lines, block.Order) is not { } bar)
         {
             return false;
         }

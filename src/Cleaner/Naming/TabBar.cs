@@ -1,12 +1,22 @@
+using Cleaner.Lines;
 using Cleaner.Lines.Labels;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
 
-/// <summary>A row of channel names that announces, in order, the lists that follow it: the tabs of a tab box.</summary>
+/// <summary>A row of names that announces, in order, the lists that follow it: the tabs of a tab box, one a block or all in a line.</summary>
 internal sealed class TabBar
 {
     private const int FewestTabs = 2;
+
+    /// <summary>Names longer than this are headlines, in effective characters.</summary>
+    private const double LongestName = 24;
+
+    /// <summary>The longest row in one line, in characters.</summary>
+    private const int LongestRow = 120;
+
+    private const string Bars = "|｜";
 
     /// <summary>A list has at least this many entries; in a flattened page, one more line before them is its head.</summary>
     private const int FewestEntries = 2;
@@ -20,38 +30,95 @@ internal sealed class TabBar
     public List<Widget> Lists { get; }
 
     /// <summary>Reads a row that begins at a block; null where there is none, or fewer lists follow than it has tabs.</summary>
-    public static TabBar? Read(Page page, SpokenLines lines, int first)
+    public static TabBar? Read(Page page, ContainerCues cues, SpokenLines lines, int first)
     {
-        if (TabOf(lines[first]) is null || page.Blocks[first].Container.Nearest("nav") is not null)
+        if (page.Blocks[first].Text.Length > LongestRow || page.Blocks[first].Container.Nearest("nav") is not null)
         {
             return null;
         }
 
-        var tabs = new List<(Category Category, string Label)>();
-        while (first + tabs.Count < page.Blocks.Count && TabOf(lines[first + tabs.Count]) is { } category && !page.Blocks[first + tabs.Count].Verdict.Keep)
-        {
-            tabs.Add((category, page.Blocks[first + tabs.Count].Content.Trim().ToString()));
-        }
+        return InOneLine(page, first) is { } row ? WithLists(page, cues, lines, row, first, 1)
+            : SectionName.Find(lines[first], isLoose: false) is null ? null
+            : OneEach(page, lines, first) is { } names ? WithLists(page, cues, lines, names, first, names.Count) : null;
+    }
 
-        var blocks = tabs.Count;
-        if (tabs.Count < FewestTabs)
-        {
-            return null;
-        }
-
+    /// <summary>The bar with the lists that follow it, where there is one for each tab.</summary>
+    private static TabBar? WithLists(Page page, ContainerCues cues, SpokenLines lines, List<string> names, int first, int blocks)
+    {
         var lists = new List<Widget>();
         var at = first + blocks;
-        while (lists.Count < tabs.Count && NextList(page, lines, at) is { } last)
+        while (lists.Count < names.Count && NextList(page, lines, at) is { } last)
         {
-            lists.Add(new Widget(tabs[lists.Count].Category, tabs[lists.Count].Label, last));
+            var line = Line.Of(names[lists.Count]);
+            lists.Add(new Widget(TabOf(line) ?? ListEvidence.Of(page, cues, line, at, last), names[lists.Count], last));
             at = last + 1;
         }
 
-        return lists.Count == tabs.Count ? new TabBar(blocks, lists) : null;
+        return lists.Count == names.Count ? new TabBar(blocks, lists) : null;
     }
 
-    /// <summary>The channel that a tab of this name announces, or null.</summary>
-    private static Category? TabOf(string line) => SectionName.Find(line, isLoose: false);
+    /// <summary>The names on blocks of their own: channels for the most part; of entries in one list some may be unknown, of lines in a row some kinds.</summary>
+    private static List<string>? OneEach(Page page, SpokenLines lines, int first)
+    {
+        var list = page.Blocks[first].Container.Tag == "li" ? page.Blocks[first].Container.Parent : null;
+        var names = new List<string>();
+        var channels = 0;
+        for (var i = first; i < page.Blocks.Count && !page.Blocks[i].Verdict.Keep; i++)
+        {
+            var isChannel = SectionName.Find(lines[i], isLoose: false) is not null;
+            if (!(isChannel || Kinds.Find(lines[i]) is not null || (list is not null && page.Blocks[i].Container.Parent == list && IsName(page.Blocks[i].Content))))
+            {
+                break;
+            }
+
+            channels += isChannel ? 1 : 0;
+            names.Add(page.Blocks[i].Content.Trim().ToString());
+        }
+
+        return names.Count >= FewestTabs && 2 * channels > names.Count ? names : null;
+    }
+
+    /// <summary>The names in one line: its links, or its words between bars or blanks, most of them channels; null where it is no such row.</summary>
+    private static List<string>? InOneLine(Page page, int at)
+    {
+        var block = page.Blocks[at];
+        var names = new List<string>();
+        if (block.LinkCount >= FewestTabs)
+        {
+            foreach (var link in block.Links)
+            {
+                names.Add(block.Text.AsSpan(link.Start, link.Length).Trim().ToString());
+            }
+        }
+        else if (block.LinkCount == 0 && (block.Content.ContainsAny(Bars) || TextShape.IsCjk(block.Content[0])))
+        {
+            foreach (var range in block.Content.SplitAny(block.Content.ContainsAny(Bars) ? Bars : " "))
+            {
+                if (!block.Content[range].IsWhiteSpace())
+                {
+                    names.Add(block.Content[range].Trim().ToString());
+                }
+            }
+        }
+
+        var channels = 0;
+        foreach (var name in names)
+        {
+            if (!IsName(name))
+            {
+                return null;
+            }
+
+            channels += SectionName.Find(Line.Of(name), isLoose: false) is null ? 0 : 1;
+        }
+
+        return names.Count >= FewestTabs && 2 * channels > names.Count ? names : null;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('0', '9') && TextShape.Of(text) is { Sentences: 0, EffectiveLength: <= LongestName };
+
+    /// <summary>What a tab of this name announces, or null.</summary>
+    private static Category? TabOf(string line) => SectionName.Find(line, isLoose: false) ?? Kinds.Find(line);
 
     /// <summary>The last block of the list that begins at or soon behind a block, past its head.</summary>
     private static int? NextList(Page page, SpokenLines lines, int at)
@@ -71,7 +138,7 @@ internal sealed class TabBar
                 return entries >= FewestEntries ? i - 1 : null;
             }
 
-            var own = ListOf(block.Container) ?? (block.LinkDensity > .5 ? block.Container.Parent : null);
+            var own = ListOf(block.Container) ?? (block.LinkDensity > .5 ? block.Container.Parent : page.IsText && ListShape.IsHeadline(block) ? block.Container : null);
             if (own == list && own is not null)
             {
                 entries++;
