@@ -119,10 +119,27 @@ internal sealed class NavigationRule : ILineRule
         return numbers >= 3;
     }
 
+    /// <summary>Whether there is enough between which words may stand.</summary>
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        for (var words = 1; words < FewestWords; words++)
+        {
+            var end = text.IndexOfAny(Line.Separators);
+            if (end < 0)
+            {
+                return false;
+            }
+
+            text = text[(end + 1)..];
+        }
+
+        return true;
+    }
+
     /// <summary>新闻 体育 娱乐 财经 …: short words in a row, some of them channels or menu words.</summary>
     private static bool IsChannelString(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestString)
+        if (text.Length > LongestString || !HasWords(text))
         {
             return false;
         }

@@ -26,19 +26,11 @@ internal sealed class Leftovers
     private readonly Page _page;
     private readonly ContainerCues _cues;
     private readonly int _start;
-    private readonly Dictionary<(Container?, string, string?), int> _siblings = [];
+    private readonly Dictionary<(int Parent, string Tag, string? Class), int> _siblings = [];
 
     private Leftovers(Page page, ContainerCues cues)
     {
         (_page, _cues, _start) = (page, cues, page.TitleBlock?.Order ?? page.Blocks.FindIndex(block => block.Verdict.Keep));
-        foreach (var container in page.Containers)
-        {
-            if (MayBeCard(container))
-            {
-                var key = (container.Parent, container.Tag, container.Class);
-                _siblings[key] = _siblings.GetValueOrDefault(key) + 1;
-            }
-        }
     }
 
     public static void Name(Page page, ContainerCues cues)
@@ -78,13 +70,32 @@ internal sealed class Leftovers
                 return c;
             }
 
-            if (MayBeCard(c) && _siblings[(c.Parent, c.Tag, c.Class)] >= FewestCards)
+            if (MayBeCard(c) && SiblingsOf(c, c.Parent) >= FewestCards)
             {
                 return c.Parent;
             }
         }
 
         return container.Parent;
+    }
+
+    /// <summary>How many containers of the same parent are written alike, this one included.</summary>
+    private int SiblingsOf(Container container, Container parent)
+    {
+        var key = (parent.Index, container.Tag, container.Class);
+        if (!_siblings.TryGetValue(key, out var count))
+        {
+            for (var i = parent.Index + 1; i < _page.Containers.Count && _page.Containers[i].Depth > parent.Depth; i++)
+            {
+                var other = _page.Containers[i];
+                count += other.Parent == parent && other.BlockCount > 0 && string.Equals(other.Tag, container.Tag, StringComparison.Ordinal)
+                    && string.Equals(other.Class, container.Class, StringComparison.Ordinal) ? 1 : 0;
+            }
+
+            _siblings.Add(key, count);
+        }
+
+        return count;
     }
 
     private static bool MayBeCard(Container container) => container.Class is not null && container.BlockCount > 0 && container.Tag is "article" or "div" or "section";

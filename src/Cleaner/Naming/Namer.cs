@@ -76,7 +76,7 @@ internal sealed class Namer
             return;
         }
 
-        if (_page.IsText && WidgetLabel.IsMenuLine(_page, block.Order))
+        if (_page.IsText && WidgetLabel.IsMenuLine(_page, _lines, block.Order))
         {
             Set(block, Reason.Navigation);
             return;

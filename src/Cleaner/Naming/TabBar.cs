@@ -38,7 +38,7 @@ internal sealed class TabBar
         }
 
         return InOneLine(page, first) is { } row ? WithLists(page, cues, lines, row, first, 1)
-            : SectionName.Find(lines[first], isLoose: false) is null ? null
+            : lines.ChannelOf(first) is null ? null
             : OneEach(page, lines, first) is { } names ? WithLists(page, cues, lines, names, first, names.Count) : null;
     }
 
@@ -65,8 +65,8 @@ internal sealed class TabBar
         var channels = 0;
         for (var i = first; i < page.Blocks.Count && !page.Blocks[i].Verdict.Keep; i++)
         {
-            var isChannel = SectionName.Find(lines[i], isLoose: false) is not null;
-            if (!(isChannel || Kinds.Find(lines[i]) is not null || (list is not null && page.Blocks[i].Container.Parent == list && IsName(page.Blocks[i].Content))))
+            var isChannel = lines.ChannelOf(i) is not null;
+            if (!(isChannel || lines.KindOf(i) is not null || (list is not null && page.Blocks[i].Container.Parent == list && IsName(page.Blocks[i].Content))))
             {
                 break;
             }
@@ -133,7 +133,7 @@ internal sealed class TabBar
             }
 
             var block = page.Blocks[i];
-            if (block.Verdict.Keep || block == page.TitleBlock || Kinds.Find(lines[i]) is not null || Channels.Find(lines[i]) is not null)
+            if (block.Verdict.Keep || block == page.TitleBlock || lines.KindOf(i) is not null || Channels.Find(lines[i]) is not null)
             {
                 return entries >= FewestEntries ? i - 1 : null;
             }

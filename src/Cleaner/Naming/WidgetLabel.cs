@@ -62,9 +62,9 @@ internal static class WidgetLabel
 
         // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says.
         var isOther = lines.ReasonOf(at) is not null || DumpRun.IsMark(block.Content);
-        var channel = isOther ? Channels.Find(lines[at]) : SectionName.Find(lines[at], isLoose: false);
-        var kind = channel is null || Channels.Find(lines[at]) is null ? Kinds.Find(lines[at]) : null;
-        if ((channel is null && kind is null && (isInList || !MayBeLoose(page, lines, at))) || IsMenuEntry(page, cues, at))
+        var channel = isOther ? Channels.Find(lines[at]) : lines.ChannelOf(at);
+        var kind = channel is null || Channels.Find(lines[at]) is null ? lines.KindOf(at) : null;
+        if ((channel is null && kind is null && (isInList || !MayBeLoose(page, lines, at))) || IsMenuEntry(page, cues, lines, at))
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal static class WidgetLabel
     {
         var block = page.Blocks[at];
         if (block.Text.Length > LongestHeading || block == page.TitleBlock || block.LinkCount > MostLinks || block.Container.Tag == "figcaption" || DumpRun.IsMark(block.Content)
-            || !(page.IsText ? IsDumpLabel(page, at) : IsHeading(block) || IsBoxHead(block, SectionName.Find(lines[at], isLoose: true) is not null)))
+            || !(page.IsText ? IsDumpLabel(page, at) : IsHeading(block) || IsBoxHead(block, lines[at])))
         {
             return null;
         }
@@ -145,11 +145,11 @@ internal static class WidgetLabel
     }
 
     /// <summary>The first words of a box, no link, with links below them; in a cell or paragraph only where a channel is in their name.</summary>
-    private static bool IsBoxHead(Block block, bool isNamed)
+    private static bool IsBoxHead(Block block, string line)
     {
         var box = block.Container.Parent;
-        return box is not null && block.LinkChars == 0 && block.Container.BlockCount == 1 && box.FirstBlock == block.Order && (isNamed || block.Container.Tag is not ("li" or "p" or "td"))
-            && TextShape.Of(block.Text).EffectiveLength <= LongestDumpLabel;
+        return box is not null && block.LinkChars == 0 && block.Container.BlockCount == 1 && box.FirstBlock == block.Order && TextShape.Of(block.Text).EffectiveLength <= LongestDumpLabel
+            && (block.Container.Tag is not ("li" or "p" or "td") || SectionName.Find(line, isLoose: true) is not null);
     }
 
     /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…).</summary>
@@ -191,23 +191,23 @@ internal static class WidgetLabel
     }
 
     /// <summary>Menus have entries named like widgets (视频, Photos): those stand in a navigation, or as one of several short entries.</summary>
-    private static bool IsMenuEntry(Page page, ContainerCues cues, int at)
+    private static bool IsMenuEntry(Page page, ContainerCues cues, SpokenLines lines, int at)
     {
         var container = page.Blocks[at].Container;
-        return (page.IsText && IsMenuLine(page, at)) || cues.Nearest(container, NavigationLevels) is { Reason: Reason.Navigation }
+        return (page.IsText && IsMenuLine(page, lines, at)) || cues.Nearest(container, NavigationLevels) is { Reason: Reason.Navigation }
             || (container.Nearest("li") is { } entry && (IsShortEntry(page, at - 1, entry) || IsShortEntry(page, at + 1, entry)));
     }
 
     /// <summary>Whether a line of a dump and the one beside it, above the article, are both names of channels or kinds.</summary>
-    public static bool IsMenuLine(Page page, int at)
+    public static bool IsMenuLine(Page page, SpokenLines lines, int at)
     {
-        return page.TitleBlock is { } title && at < title.Order && IsName(page, at) && (IsName(page, at - 1) || IsName(page, at + 1));
+        return page.TitleBlock is { } title && at < title.Order && IsName(page, lines, at) && (IsName(page, lines, at - 1) || IsName(page, lines, at + 1));
     }
 
-    private static bool IsName(Page page, int at)
+    private static bool IsName(Page page, SpokenLines lines, int at)
     {
-        return at >= 0 && at < page.Blocks.Count && page.Blocks[at].Text.Length <= LongestName && Line.Of(page.Blocks[at]) is { Length: > 0 } line
-            && (Channels.Find(line) is not null || Kinds.Find(line) is not null || LineRules.FindPhrase(line, LongestName) == Reason.Navigation);
+        return at >= 0 && at < page.Blocks.Count && page.Blocks[at].Text.Length <= LongestName && lines[at].Length > 0
+            && (Channels.Find(lines[at]) is not null || lines.KindOf(at) is not null || LineRules.FindPhrase(lines[at], LongestName) == Reason.Navigation);
     }
 
     /// <summary>The longest name in a menu, in characters.</summary>

@@ -70,10 +70,15 @@ internal static class SectionName
             var length = Word(line.AsSpan(at), out var category);
             Take(category, ref found);
             unknown += length == 0 ? 1 : 0;
+            if (unknown > (isLoose ? MostUnknownCjk : 0))
+            {
+                return null;
+            }
+
             at += Math.Max(1, length);
         }
 
-        return unknown == 0 || (isLoose && unknown <= MostUnknownCjk) ? found : null;
+        return found;
     }
 
     /// <summary>The longest channel's name or filler that the text begins with.</summary>
@@ -108,10 +113,15 @@ internal static class SectionName
             var length = Phrase(line, words[first..count], out var category);
             Take(category, ref found);
             unknown += length == 0 ? 1 : 0;
+            if (unknown > (isLoose ? Math.Min(MostUnknownWords, count - 1) : 0))
+            {
+                return null;
+            }
+
             first += Math.Max(1, length);
         }
 
-        return unknown == 0 || (isLoose && unknown <= MostUnknownWords && unknown < count) ? found : null;
+        return found;
     }
 
     /// <summary>How many words the longest channel's name or filler takes that the words begin with.</summary>
