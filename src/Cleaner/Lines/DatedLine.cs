@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleaner.Lines;
 
 /// <summary>Lines of a story list: a headline and, behind it, a date or a time of day.</summary>
@@ -26,12 +28,19 @@ internal static class DatedLine
 
     private static readonly string[] Days = ["昨天", "昨日", "今天", "今日", "前天", "yesterday", "today", "gestern", "heute", "hier", "aujourd'hui", "ayer", "hoy", "вчера", "сегодня", "어제", "오늘"];
 
+    private static readonly SearchValues<char> DayBeginnings = SearchValues.Create([.. Days.SelectMany(day => new[] { day[0], char.ToUpperInvariant(day[0]) })]);
+
     /// <summary>Whether the text is nothing but the name of a day near by (昨天, Yesterday).</summary>
     public static bool IsDay(ReadOnlySpan<char> text) => !text.IsEmpty && AfterDay(text).IsEmpty;
 
     /// <summary>The text behind the name of a day that it begins with.</summary>
     private static ReadOnlySpan<char> AfterDay(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !DayBeginnings.Contains(text[0]))
+        {
+            return text;
+        }
+
         foreach (var day in Days)
         {
             if (text.StartsWith(day, StringComparison.OrdinalIgnoreCase))

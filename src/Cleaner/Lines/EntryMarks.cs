@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines;
@@ -18,6 +19,9 @@ internal static class EntryMarks
 
     private static readonly string[] ClipMarks = ["视频:", "视频：", "視頻：", "[视频]", "【视频】", "影音／", "影／", "watch:", "video:", "vidéo :", "vídeo:", "видео:", "動画"];
 
+    /// <summary>What a mark before a headline can begin with.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. PictureMarks.Concat(ClipMarks).SelectMany(mark => new[] { mark[0], char.ToUpperInvariant(mark[0]) })]);
+
     private static readonly string[] PlayUnits = ["播放", "次观看", "次觀看", "回再生", " plays"];
 
     /// <summary>18 photos, 9图, (12P); or a headline that begins with 组图：.</summary>
@@ -30,7 +34,7 @@ internal static class EntryMarks
             digits++;
         }
 
-        return (digits is > 0 and < 4 && mark.Length <= Longest && IsOneOf(mark[digits..].Trim(), PictureUnits)) || BeginsWithOneOf(text.TrimStart("[【（( "), PictureMarks);
+        return (digits is > 0 and < 4 && mark.Length is > 1 and <= Longest && IsOneOf(mark[digits..].Trim(), PictureUnits)) || BeginsWithOneOf(text.TrimStart("[【（( "), PictureMarks);
     }
 
     /// <summary>12.6万次播放; or a headline that begins with 视频：.</summary>
@@ -41,9 +45,14 @@ internal static class EntryMarks
             return true;
         }
 
+        if (text.Length > Longest || !text.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         foreach (var unit in PlayUnits)
         {
-            if (text.Length <= Longest && text.ContainsAnyInRange('0', '9') && text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -55,6 +64,11 @@ internal static class EntryMarks
     /// <summary>The seconds of a running time, or the minutes of a time of day, that the text begins or ends with (0:52, 12:30); null where there is none.</summary>
     public static int? ClockIn(ReadOnlySpan<char> text)
     {
+        if (!text.Contains(':'))
+        {
+            return null;
+        }
+
         text = text.Trim(" ()（）[]【】");
         var colon = text.Length > 5 && !char.IsAsciiDigit(text[0]) ? text.LastIndexOf(':') : text.IndexOf(':');
         if (colon < 1 || colon + 2 >= text.Length || !char.IsAsciiDigit(text[colon - 1]) || !char.IsAsciiDigit(text[colon + 1]) || !char.IsAsciiDigit(text[colon + 2]))
@@ -94,6 +108,11 @@ internal static class EntryMarks
 
     private static bool BeginsWithOneOf(ReadOnlySpan<char> text, string[] words)
     {
+        if (text.IsEmpty || !Beginnings.Contains(text[0]))
+        {
+            return false;
+        }
+
         foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))

@@ -26,6 +26,9 @@ internal sealed class HeadZone(Page page)
     /// <summary>A deck says less than this share of the paragraph it was cut from.</summary>
     private const double DeckPart = .6;
 
+    /// <summary>No text shorter than this, in characters, says as much as prose does.</summary>
+    private const int ShortestProse = 64;
+
     private readonly string _title = page.TitleBlock is null ? "" : Line.Of(page.TitleBlock);
     private readonly int _firstKept = page.Blocks.FindIndex(block => block.Verdict.Keep);
     private readonly int _lastKept = page.Blocks.FindLastIndex(block => block.Verdict.Keep);
@@ -89,7 +92,7 @@ internal sealed class HeadZone(Page page)
     /// <summary>Long, in sentences, without links.</summary>
     public static bool IsProse(Block block)
     {
-        return block.LinkDensity < .5 && block.Container.Nearest("li") is null && TextShape.Of(block.Text) is { EffectiveLength: > 160, Sentences: > 0 };
+        return block.Text.Length >= ShortestProse && block.LinkDensity < .5 && block.Container.Nearest("li") is null && TextShape.Of(block.Text) is { EffectiveLength: > 160, Sentences: > 0 };
     }
 
     /// <summary>Whether the body has ended before the block.</summary>

@@ -20,6 +20,9 @@ internal static class ListEvidence
     /// <summary>Share of the headlines that must speak for the same channel.</summary>
     private const double Spoken = .5;
 
+    /// <summary>So many links say what the rest of a long list says.</summary>
+    private const int MostLinks = 24;
+
     /// <summary>Fewer headlines or links say nothing.</summary>
     private const int Fewest = 2;
 
@@ -64,7 +67,7 @@ internal static class ListEvidence
     {
         Span<int> counts = stackalloc int[Enum.GetValues<Category>().Length];
         var links = 0;
-        for (var i = first; i <= last; i++)
+        for (var i = first; i <= last && links < MostLinks; i++)
         {
             foreach (var link in page.Blocks[i].Links)
             {

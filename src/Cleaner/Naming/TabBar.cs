@@ -87,13 +87,23 @@ internal sealed class TabBar
         {
             foreach (var link in block.Links)
             {
+                if (!IsName(block.Text.AsSpan(link.Start, link.Length)))
+                {
+                    return null;
+                }
+
                 names.Add(block.Text.AsSpan(link.Start, link.Length).Trim().ToString());
             }
         }
-        else if (block.LinkCount == 0 && (block.Content.ContainsAny(Bars) || TextShape.IsCjk(block.Content[0])))
+        else if (block.LinkCount == 0 && SeparatorsIn(block.Content) is { } separators)
         {
-            foreach (var range in block.Content.SplitAny(block.Content.ContainsAny(Bars) ? Bars : " "))
+            foreach (var range in block.Content.SplitAny(separators))
             {
+                if (!IsName(block.Content[range]))
+                {
+                    return null;
+                }
+
                 if (!block.Content[range].IsWhiteSpace())
                 {
                     names.Add(block.Content[range].Trim().ToString());
@@ -104,15 +114,16 @@ internal sealed class TabBar
         var channels = 0;
         foreach (var name in names)
         {
-            if (!IsName(name))
-            {
-                return null;
-            }
-
             channels += SectionName.Find(Line.Of(name), isLoose: false) is null ? 0 : 1;
         }
 
         return names.Count >= FewestTabs && 2 * channels > names.Count ? names : null;
+    }
+
+    /// <summary>What parts the names of a row in plain text; null where nothing does.</summary>
+    private static string? SeparatorsIn(ReadOnlySpan<char> text)
+    {
+        return text.ContainsAny(Bars) ? Bars : TextShape.IsCjk(text[0]) && text.Contains(' ') ? " " : null;
     }
 
     private static bool IsName(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('0', '9') && TextShape.Of(text) is { Sentences: 0, EffectiveLength: <= LongestName };

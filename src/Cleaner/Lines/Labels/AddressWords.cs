@@ -71,7 +71,7 @@ internal static class AddressWords
     /// <summary>A folder's name whole (real-estate), or else its words (news-sport-123).</summary>
     private static void Take(ReadOnlySpan<char> name, ref Category? found)
     {
-        if (name.IsEmpty || name.Length > LongestName || name.Count('-') + name.Count('_') >= MostWords)
+        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || name.Length > LongestName || name.Count('-') + name.Count('_') >= MostWords)
         {
             return;
         }
@@ -82,6 +82,11 @@ internal static class AddressWords
         if (Lookup.TryGetValue(word, out var whole))
         {
             Broad.TakeDeeper(whole, ref found);
+            return;
+        }
+
+        if (!word.ContainsAny("-_.0123456789"))
+        {
             return;
         }
 

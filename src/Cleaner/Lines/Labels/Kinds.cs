@@ -161,6 +161,13 @@ internal static class Kinds
     {
         foreach (var candidate in candidates ?? [])
         {
+            // Nearly all differ in the second character or the last but one.
+            var word = candidate.Word;
+            if (word.Length > line.Length || (word.Length > 1 && word[1] != line[1] && word[^2] != line[^2]))
+            {
+                continue;
+            }
+
             if ((found is null || Rank(candidate.Kind) < Rank(found.Value.Kind)) && Announces(line, candidate.Word))
             {
                 found = candidate;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines.Labels;
@@ -31,9 +32,16 @@ internal static class Stems
             "ahora|dernière|dernières|derniers|direct|свежее|свежие|последние|срочно|сегодня|aktuelles|aktuelle|ultime|najnowsze|terbaru|terkini|son dakika")),
     ];
 
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Table.SelectMany(row => row.Words)], StringComparison.Ordinal);
+
     /// <summary>The kind of which a folded heading has a word, or null.</summary>
     public static Category? Find(string line)
     {
+        if (!line.AsSpan().ContainsAny(Any))
+        {
+            return null;
+        }
+
         foreach (var (kind, words) in Table)
         {
             foreach (var word in words)
