@@ -118,6 +118,43 @@ public class NamingTests
         Assert.All(result.Blocks.Skip(Story.Simplified.Length), block => Assert.Equal(Reason.Advert, block.Verdict.Reason));
     }
 
+    [Theory]
+    [InlineData("<li><a href='/tiyu/{1}'>{0}</a>", Category.Sports)]
+    [InlineData("<li><a href='http://house.paper.example/{1}'>{0}</a>", Category.Property)]
+    [InlineData("<li><a href='/{1}'>{0}</a><span>1{1}:0{1}</span>", Category.Latest)]
+    [InlineData("<li><span>0{2}:4{1}</span><p><a href='/{1}'>{0}</a></p>", Category.Video)]
+    [InlineData("<li><a href='/{1}'><img src=x></a><p>{0}</p><em>1{1} pics</em>", Category.Gallery)]
+    [InlineData("<li>{1}. <a href='/{1}'>{0}</a>", Category.Ranking)]
+    [InlineData("<li><a href='/{1}'>Striker and keeper: {0}</a>", Category.Sports)]
+    [InlineData("<li><a href='/{1}'>{0}</a>", Category.Recommended)]
+    public void Under_a_heading_that_no_table_knows_addresses_marks_and_headlines_tell_what_is_listed(string entry, Category category)
+    {
+        int[] seconds = [5, 1, 3, 2, 4, 1];
+        var entries = string.Concat(s_headlines.Select((headline, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, entry, headline, i + 1, seconds[i])));
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><h3>Kettle and quay</h3><ul>{entries}</ul></div>");
+        Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Widget, category, "Kettle and quay"), (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
+    }
+
+    [Fact]
+    public void A_row_of_tabs_in_one_line_announces_them_too_with_names_that_no_table_knows()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><div><a href=x>Sport</a> <a href=y>Kettle</a> <a href=z>Travel</a></div><ul>{Links(s_headlines[..2])}</ul><ul>{Links(s_headlines[2..4])}</ul><ul>{Links(s_headlines[4..])}</ul></div>");
+        Assert.Equal(
+            [(Reason.Navigation, null, null), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Sports, (string?)"Sport"), 2), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Recommended, (string?)"Kettle"), 2), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Travel, (string?)"Travel"), 2)],
+            result.Blocks.Skip(Story.English.Length).Select(block => (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
+    }
+
+    [Theory]
+    [InlineData("{0}\n3 hours ago")]
+    [InlineData("{0}\nYesterday")]
+    [InlineData("昨日 20:30 {0}")]
+    public void An_age_or_a_day_marks_the_entries_of_a_dump(string entry)
+    {
+        var entries = s_headlines[..3].SelectMany(headline => entry.Replace("{0}", headline, StringComparison.Ordinal).Split('\n')).ToArray();
+        var result = Dump([.. Story.Simplified, "", "World", .. entries]);
+        Assert.All(result.Blocks.Skip(Story.Simplified.Length), block => Assert.Equal((Reason.Widget, Category.World, "World"), (block.Verdict.Reason, block.Verdict.Category, block.Verdict.Label)));
+    }
+
     [Fact]
     public void Tabs_announce_the_lists_that_follow_them_in_order()
     {
