@@ -26,10 +26,12 @@ internal sealed class Leftovers
     private readonly Page _page;
     private readonly ContainerCues _cues;
     private readonly int _start;
+    private readonly int _end;
     private readonly Dictionary<(int Parent, string Tag, string? Class), int> _siblings = [];
 
     private Leftovers(Page page, ContainerCues cues)
     {
+        _end = page.Blocks.FindLastIndex(block => block.Verdict.Keep);
         (_page, _cues, _start) = (page, cues, page.TitleBlock?.Order ?? page.Blocks.FindIndex(block => block.Verdict.Keep));
     }
 
@@ -102,7 +104,7 @@ internal sealed class Leftovers
 
     private void NameRun(int first, int last)
     {
-        if (ListShape.IsList(_page, first, last))
+        if (ListShape.IsList(_page, first, last) || IsGroup(first, last))
         {
             var category = ListEvidence.Of(_page, _cues, line: null, first, last);
             Set(first, last, block => new Widget(category, null, last).Verdict(block));
@@ -140,6 +142,25 @@ internal sealed class Leftovers
         {
             Set(first, last, block => block.Verdict with { Reason = Reason.Navigation });
         }
+    }
+
+    /// <summary>Headlines in a row behind the article of a dump, which has no links to tell a list by.</summary>
+    private bool IsGroup(int first, int last)
+    {
+        if (!_page.IsText || last - first + 1 < FewestEntries || first <= _end || _end < 0)
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (!ListShape.IsHeadline(_page.Blocks[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether another entry of the same list is one of a menu.</summary>

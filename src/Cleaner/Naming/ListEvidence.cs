@@ -48,7 +48,7 @@ internal static class ListEvidence
             ?? ByMarks(page, first, last)
             ?? ByHeadlines(page, line, first, last)
             ?? Around(page, cues, first)
-            ?? (ListShape.IsDated(page, first, last) ? Category.Latest : Category.Recommended);
+            ?? (IsNews(page, line, first, last) ? Category.Latest : Category.Recommended);
     }
 
     /// <summary>The kind that a heading names, where it names no channel, or only where the pictures or clips are from.</summary>
@@ -127,6 +127,24 @@ internal static class ListEvidence
         var enough = Math.Max(Fewest, Marked * (last - first + 1));
         return clips >= enough ? Category.Video : pictures >= enough ? Category.Gallery
             : ranks >= enough || IsNumbered(page.Blocks[first].Container, last) ? Category.Ranking : null;
+    }
+
+    /// <summary>Whether a list is one of news for its times of day; dates are beside stories of all kinds, and tell only where no heading does.</summary>
+    private static bool IsNews(Page page, string? line, int first, int last)
+    {
+        if (line is null)
+        {
+            return ListShape.IsDated(page, first, last);
+        }
+
+        var clocks = 0;
+        for (var i = first; i <= last; i++)
+        {
+            var text = page.Blocks[i].Content;
+            clocks += EntryMarks.ClockIn(text) is not null || (DumpRun.IsMark(text) && text.Contains(':')) || (text.Length > 5 && text[2] == '.' && DatedLine.Begins(text)) ? 1 : 0;
+        }
+
+        return clocks >= Fewest && clocks >= Marked * (last - first + 1);
     }
 
     /// <summary>Whether the entries are those of a list that the browser numbers.</summary>
