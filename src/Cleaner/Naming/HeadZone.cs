@@ -23,6 +23,9 @@ internal sealed class HeadZone(Page page)
     /// <summary>The longest line that may be nothing but a name, in characters.</summary>
     private const int LongestName = 60;
 
+    /// <summary>How far below the headline a line that is nothing but a name is the author's, in blocks.</summary>
+    private const int NameReach = 4;
+
     /// <summary>A deck says less than this share of the paragraph it was cut from.</summary>
     private const double DeckPart = .6;
 
@@ -68,10 +71,13 @@ internal sealed class HeadZone(Page page)
             return null;
         }
 
-        return BylineLine.Read(text.ToString()) is not null
+        return BylineLine.Read(text.ToString()) is not null || IsNameAtHead(block)
             || (_inHead && TextShape.Of(text) is { EffectiveLength: < LongestByline } && (text.StartsWith("By ", StringComparison.Ordinal) || DateText.TryFind(text, 0, DateOrder.DayFirst, out _)))
             ? Reason.Byline : null;
     }
+
+    /// <summary>Whether it is nothing but a person's name right below the headline.</summary>
+    private bool IsNameAtHead(Block block) => _inHead && block.Order - _headline <= NameReach && block.Text.Length <= LongestName && LeadsToBody(block) && NameLines.IsPerson(block.Text);
 
     /// <summary>Prose between the headline and the body.</summary>
     public Reason? FindSummary(Block block)
