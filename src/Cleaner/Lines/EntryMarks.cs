@@ -78,7 +78,7 @@ internal static class EntryMarks
 
         var start = colon - 1;
         start -= start > 0 && char.IsAsciiDigit(text[start - 1]) ? 1 : 0;
-        var isAtEnd = colon + 3 == text.Length && (start == 0 || text[start - 1] is ' ' or '(' or '（' or ',');
+        var isAtEnd = colon + 3 == text.Length && (start == 0 || text[start - 1] is ' ' or '(' or '（' or ',' || char.IsLetter(text[start - 1]));
         var isAtStart = start == 0 && (colon + 3 == text.Length || (text[colon + 3] == ' ' && !text[(colon + 3)..].Trim().StartsWith("am", StringComparison.OrdinalIgnoreCase)
             && !text[(colon + 3)..].Trim().StartsWith("pm", StringComparison.OrdinalIgnoreCase)));
 
