@@ -16,6 +16,8 @@ internal sealed class OutOfFold(string defaultSets)
 
     private readonly Option<int> most = new("--most") { Description = "at most so many pages of a set, spread evenly over it", HelpName = "N", DefaultValueFactory = _ => int.MaxValue };
 
+    private readonly Option<string?> half = new("--half") { Description = "only the sites of this half, develop or aside, so that rules are never tuned on pages that are reported", HelpName = "NAME" };
+
     private readonly Option<int> jobs = new("--jobs", "-j") { Description = "pages worked on at once", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public void AddTo(Command command)
@@ -24,6 +26,7 @@ internal sealed class OutOfFold(string defaultSets)
         command.Options.Add(sets);
         command.Options.Add(folds);
         command.Options.Add(most);
+        command.Options.Add(half.AcceptOnlyFromAmong("develop", "aside"));
         command.Options.Add(jobs);
     }
 
@@ -37,7 +40,7 @@ internal sealed class OutOfFold(string defaultSets)
         var results = new List<T>();
         foreach (var set in parsed.GetRequiredValue(sets).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var pages = Corpus.Load(Path.Combine(parsed.GetRequiredValue(corpora).FullName, set)).Where(page => page.HasText).ToArray();
+            var pages = Corpus.Load(Path.Combine(parsed.GetRequiredValue(corpora).FullName, set)).Where(page => page.HasText && IsIn(parsed.GetValue(half), page.Site)).ToArray();
             var count = Math.Min(pages.Length, parsed.GetValue(most));
             var ofSet = new T?[count];
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parsed.GetValue(jobs)) }, i =>
@@ -51,4 +54,7 @@ internal sealed class OutOfFold(string defaultSets)
 
         return results;
     }
+
+    /// <summary>Halves cut across the folds: the models do not know of them.</summary>
+    private static bool IsIn(string? half, string site) => half is null || (Folds.Of("half of " + site) % 2 == 0) == (half == "develop");
 }

@@ -15,43 +15,41 @@ internal static class TwinJudge
 
     public static TwinScore Judge(TwinKind kind, string set, string gold, CleanResult untouched, CleanResult changed, ChangedPage page)
     {
-        var text = Without(changed, page.Added);
         HashSet<string> added = [.. page.Added];
-        var (before, after) = (Counts(untouched), Counts(changed));
-        var lost = Paragraphs(untouched).FirstOrDefault(paragraph => Held(paragraph, after, 1, null) < Share);
+        var text = string.Join("\n", changed.Blocks.Where(block => block.Verdict.Keep && !added.Contains(block.Text)).Select(block => block.Text));
+        var (right, before, after) = (Counts(gold), Counts(untouched.Text), Counts(text));
+        var lost = Paragraphs(untouched, right).FirstOrDefault(paragraph => Held(paragraph, hash => after.ContainsKey(hash)) < Share);
         var twice = kind is TwinKind.Correction or TwinKind.Quotation ? null
-            : Paragraphs(changed).FirstOrDefault(paragraph => !added.Contains(paragraph) && Held(paragraph, after, 2, before) >= Share);
+            : Paragraphs(changed, right).FirstOrDefault(paragraph => !added.Contains(paragraph)
+                && Held(paragraph, hash => after.GetValueOrDefault(hash) > Math.Max(1, Math.Max(before.GetValueOrDefault(hash), right.GetValueOrDefault(hash)))) >= Share);
         var own = page.Added.Count == 0 ? 1 : page.Added.Count(line => changed.Blocks.Any(block => block.Verdict.Keep && block.Text == line)) / (double)page.Added.Count;
         return new(kind, set, Score(gold, untouched.Text), Score(gold, text), twice, lost, own, changed.Confidence);
     }
 
     private static PageScore Score(string gold, string text) => ShingleMeasure.Score(TextFolding.Fold(gold, ChineseScript.Simplified), TextFolding.Fold(text, ChineseScript.Simplified));
 
-    private static string Without(CleanResult result, IReadOnlyList<string> added) =>
-        string.Join("\n", result.Blocks.Where(block => block.Verdict.Keep && !added.Contains(block.Text, StringComparer.Ordinal)).Select(block => block.Text));
+    /// <summary>The result's paragraphs that are the article's by the gold.</summary>
+    private static IEnumerable<string> Paragraphs(CleanResult result, Dictionary<ulong, int> gold) =>
+        result.Blocks.Where(block => block.Verdict.Keep && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph)
+            .Select(block => block.Text).Where(text => Held(text, gold.ContainsKey) >= Share);
 
-    private static IEnumerable<string> Paragraphs(CleanResult result) =>
-        result.Blocks.Where(block => block.Verdict.Keep && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph).Select(block => block.Text);
-
-    private static Dictionary<ulong, int> Counts(CleanResult result)
+    /// <summary>How often each shingle of a text stands in it; shingles run on over paragraph breaks, which a copy may have elsewhere.</summary>
+    private static Dictionary<ulong, int> Counts(string text)
     {
         var counts = new Dictionary<ulong, int>();
-        foreach (var block in result.Blocks.Where(block => block.Verdict.Keep))
+        foreach (var hash in Hashes(text))
         {
-            foreach (var hash in Hashes(block.Text))
-            {
-                counts[hash] = counts.GetValueOrDefault(hash) + 1;
-            }
+            counts[hash] = counts.GetValueOrDefault(hash) + 1;
         }
 
         return counts;
     }
 
-    /// <summary>The share of a paragraph's shingles that stand in a text at least so often, and in the other text less often.</summary>
-    private static double Held(string paragraph, Dictionary<ulong, int> text, int times, Dictionary<ulong, int>? less)
+    /// <summary>The share of a paragraph's shingles of which something holds.</summary>
+    private static double Held(string paragraph, Func<ulong, bool> holds)
     {
         var hashes = Hashes(paragraph);
-        return hashes.Count == 0 ? times == 1 ? 1 : 0 : hashes.Count(hash => text.GetValueOrDefault(hash) >= times && (less is null || less.GetValueOrDefault(hash) < times)) / (double)hashes.Count;
+        return hashes.Count == 0 ? 0 : hashes.Count(holds) / (double)hashes.Count;
     }
 
     private static List<ulong> Hashes(string text)
