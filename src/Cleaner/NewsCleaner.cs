@@ -124,15 +124,26 @@ public sealed class NewsCleaner
             SmartReaderVote.Weigh(page, html(), _options.Limits);
         }
 
-        TwinFinder.Find(page, _scorer);
+        var scored = TwinFinder.Find(page, _scorer);
         Decider.Decide(page, _options.Mode);
         var confidence = _scorer.Confidence(page);
         Namer.Name(page);
         if (_options.Explain)
         {
-            _scorer.Explain(page);
+            Explain(page, scored);
         }
 
         return new CleanResult(page.Blocks, Describer.Describe(page), confidence) { Url = page.Url, BaseUrl = page.BaseUrl };
+    }
+
+    /// <summary>Explains the scores that counted: of the whole page, or of the page without what it prints twice.</summary>
+    private void Explain(Page page, PartialPage? scored)
+    {
+        _scorer.Explain(page);
+        if (scored is not null)
+        {
+            _scorer.Explain(scored.Page);
+            scored.ShareInfluences();
+        }
     }
 }

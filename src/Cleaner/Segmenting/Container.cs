@@ -37,6 +37,9 @@ internal sealed class Container(int index, string tag, string attributes, Contai
     /// <summary>Whether a block stands inside.</summary>
     public bool Holds(int block) => block >= FirstBlock && block < FirstBlock + BlockCount;
 
+    /// <summary>Whether one of the blocks from the first to the last stands inside.</summary>
+    public bool Overlaps(int first, int last) => BlockCount > 0 && first < FirstBlock + BlockCount && last >= FirstBlock;
+
     private bool InHidden { get; } = parent is { } p && (p.Hidden || p.InHidden);
 
     /// <summary>Pictures that stand directly inside, not inside a deeper container.</summary>

@@ -9,6 +9,8 @@ internal sealed record Copy(Stretch Original, Stretch Later, int Shared);
 /// <summary>Consecutive blocks, both ends included.</summary>
 internal readonly record struct Stretch(int First, int Last)
 {
+    public int Length => Last - First + 1;
+
     public bool Overlaps(Stretch other) => First <= other.Last && other.First <= Last;
 
     public bool Contains(int block) => block >= First && block <= Last;

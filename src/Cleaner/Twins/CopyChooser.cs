@@ -4,82 +4,93 @@ using Cleaner.Segmenting;
 namespace Cleaner.Twins;
 
 /// <summary>
-/// Of several copies of the article, keeps the one a reader would: the most complete, visible, in real paragraphs, where it reads most like the article.
-/// A second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline), so each copy is judged
-/// on the page as if the others had never been printed, and the scores of the page without the losing copies are those that count.
+/// Of several copies of the article, keeps the one a reader would: the most complete, visible, in real paragraphs, under the headline, where it reads
+/// most like the article. Two copies disturb each other's scores (each repeats the other), and alike: a block counts as the article's where
+/// it reads so in any copy, so that all are measured by the same text.
 /// </summary>
-internal sealed class CopyChooser(Page page, BlockShingles shingles, IScorer scorer)
+internal sealed class CopyChooser(Page page, BlockShingles shingles)
 {
     /// <summary>How much more of the article a copy must hold to count as the more complete one: captions and credits make small differences.</summary>
     private const double MoreComplete = 1.1;
 
-    /// <summary>Share of a block's shingles in the kept copy from which it repeats it; under that it is the losing copy's own furniture.</summary>
-    private const double RepeatedShare = .5;
+    /// <summary>Share of a block's shingles in another copy from which its score there speaks for it.</summary>
+    private const double SameText = .6;
+
+    /// <summary>Share of a losing block's shingles in the kept copy from which it repeats it; less is a phrase that any two texts may share.</summary>
+    private const double RepeatedShare = .1;
 
     /// <summary>Blocks that do not read like the article, in a row, behind which a copy has ended.</summary>
     private const int Gap = 3;
 
-    /// <summary>Copies of one article that are judged; later ones lose to the best of these.</summary>
-    private const int MostJudged = 4;
+    /// <summary>How many blocks above a copy its headline may stand: decks, bylines, share bars and pictures come between.</summary>
+    private const int HeadlineReach = 25;
 
     /// <summary>Differences of the mean score below this are noise, and the first copy stays.</summary>
     private const double LeastDifference = .02;
 
-    private readonly bool[] _left = new bool[page.Blocks.Count];
+    /// <summary>The copy that each block belongs to, counted from 1.</summary>
+    private readonly int[] _copyOf = new int[page.Blocks.Count];
 
-    /// <summary>Marks the blocks of all copies but the best, and scores the page without them.</summary>
+    /// <summary>Marks the blocks of all copies but the best; where none reads like the article at all, nothing.</summary>
     public void KeepBest(List<Stretch> copies)
     {
-        Candidate? best = null;
-        for (var i = 0; i < Math.Min(copies.Count, MostJudged); i++)
+        for (var i = 0; i < copies.Count; i++)
         {
-            var candidate = Judge(copies, i);
-            best = best is null || IsBetter(candidate, best) ? candidate : best;
+            _copyOf.AsSpan(copies[i].First, copies[i].Length).Fill(i + 1);
         }
 
-        var kept = Grown(best!.Partial, best.Kept, copies, best.Kept);
-        var places = Places(kept);
+        Standing? best = null;
+        for (var i = 0; i < copies.Count; i++)
+        {
+            var standing = Judge(copies[i]);
+            best = best is null || IsBetter(standing, best) ? standing : best;
+        }
+
+        if (best!.Tokens > 0)
+        {
+            var places = Places(best.Whole);
+            foreach (var copy in copies)
+            {
+                if (copy != best.Core)
+                {
+                    Supersede(Grown(copy, BoxOf(copy, best.Core)), best.Whole, places);
+                }
+            }
+        }
+
         foreach (var copy in copies)
         {
-            if (copy == best.Kept)
-            {
-                continue;
-            }
+            _copyOf.AsSpan(copy.First, copy.Length).Clear();
+        }
+    }
 
-            var whole = Grown(best.Partial, copy, copies, kept);
-            for (var b = whole.First; b <= whole.Last; b++)
+    private void Supersede(Stretch losing, Stretch kept, Dictionary<ulong, int> places)
+    {
+        for (var b = losing.First; b <= losing.Last; b++)
+        {
+            if (!kept.Contains(b))
             {
-                if (kept.Contains(b))
-                {
-                    continue;
-                }
-
                 var twin = TwinIn(places, shingles.Of(b));
                 page.Blocks[b].Twin = twin?.Containment >= RepeatedShare ? twin : null;
                 page.Blocks[b].Superseded = true;
-                _left[b] = true;
             }
         }
-
-        var partial = new PartialPage(page, _left);
-        scorer.Score(partial.Page);
-        partial.ShareScores();
     }
 
-    /// <summary>A copy with what reads like the article beside it, short of all other copies and of what belongs to the kept one.</summary>
-    private Stretch Grown(PartialPage partial, Stretch copy, List<Stretch> copies, Stretch kept)
+    /// <summary>A copy with what reads like the article beside it, short of all other copies and of its box's ends.</summary>
+    private Stretch Grown(Stretch copy, Container? box)
     {
         var grown = copy;
         for (var step = -1; step <= 1; step += 2)
         {
             for (int i = step < 0 ? copy.First - 1 : copy.Last + 1, missed = 0; i >= 0 && i < page.Blocks.Count && missed < Gap; i += step)
             {
-                if ((kept != copy && kept.Contains(i)) || copies.Exists(other => other != copy && other.Contains(i)))
+                if (_copyOf[i] != 0 || box?.Holds(i) == false)
                 {
                     break;
                 }
 
-                var isLikely = partial.ScoreOf(i) >= Article.Likely;
+                var isLikely = page.Blocks[i].Score >= Article.Likely;
                 grown = isLikely ? grown.With(i) : grown;
                 missed = isLikely ? 0 : missed + 1;
             }
@@ -88,75 +99,94 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, IScorer sco
         return grown;
     }
 
-    private Candidate Judge(List<Stretch> copies, int survivor)
+    /// <summary>The largest container that holds all of a losing copy and nothing of the kept one; null where no container parts them, as in a dump.</summary>
+    private Container? BoxOf(Stretch losing, Stretch kept)
     {
-        bool[] left = [.. _left];
-        for (var i = 0; i < copies.Count; i++)
+        Container? box = null;
+        for (var c = page.Blocks[losing.First].Container; c is not null && !c.Overlaps(kept.First, kept.Last); c = c.Parent)
         {
-            for (var b = copies[i].First; b <= copies[i].Last; b++)
-            {
-                left[b] |= !copies[survivor].Contains(b);
-            }
+            box = c.Holds(losing.Last) ? c : box;
         }
 
-        var partial = new PartialPage(page, left);
-        scorer.Score(partial.Page);
-        int tokens = 0, blocks = 0, hidden = 0;
-        double weight = 0;
-        foreach (var block in partial.Page.Blocks)
+        return box;
+    }
+
+    private Standing Judge(Stretch core)
+    {
+        var whole = Grown(core, box: null);
+        int blocks = 0, hidden = 0;
+        double tokens = 0, weight = 0;
+        for (var i = whole.First; i <= whole.Last; i++)
         {
-            if (block.Score < Article.Likely || block == partial.Page.TitleBlock)
+            var block = page.Blocks[i];
+            if (block == page.TitleBlock || ScoreInAnyCopy(block) < Article.Likely)
             {
                 continue;
             }
 
-            var length = (int)TextShape.Of(block.Text).EffectiveLength;
+            var length = TextShape.Of(block.Content).EffectiveLength;
             tokens += length;
             weight += length * block.Score;
             blocks++;
             hidden += block.Container.IsHidden ? 1 : 0;
         }
 
-        // What stands beside a dropped copy is the rest of that copy: no part of this one.
-        foreach (var copy in copies)
+        return new(core, whole, tokens, blocks, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
+    }
+
+    private double ScoreInAnyCopy(Block block)
+    {
+        var score = block.Score;
+        if (score < Article.Likely && _copyOf[block.Order] != 0)
         {
-            if (copy != copies[survivor])
+            score = Math.Max(score, ScoreOf(shingles.Earlier(block.Order)));
+            score = Math.Max(score, ScoreOf(shingles.Later(block.Order)));
+        }
+
+        return score;
+    }
+
+    private double ScoreOf(Twin? twin) => twin?.Containment >= SameText && _copyOf[twin.Original] != 0 ? page.Blocks[twin.Original].Score : 0;
+
+    /// <summary>Whether a headline stands in the copy's beginning or above it, with no other copy between.</summary>
+    private bool IsHeaded(Stretch core)
+    {
+        var text = core.First;
+        while (text < core.Last && ScoreInAnyCopy(page.Blocks[text]) < Article.Likely)
+        {
+            text++;
+        }
+
+        for (var i = text; i >= 0 && i >= text - HeadlineReach && (_copyOf[i] == 0 || core.Contains(i)); i--)
+        {
+            if (page.Blocks[i] == page.TitleBlock || page.Blocks[i].Container.Nearest("h1") is not null)
             {
-                tokens -= Beside(partial, copy.Last + 1, 1, copies[survivor]) + Beside(partial, copy.First - 1, -1, copies[survivor]);
+                return true;
             }
         }
 
-        return new(copies[survivor], partial, tokens, blocks, 2 * hidden > blocks, weight / Math.Max(1, tokens));
+        return false;
     }
 
-    private int Beside(PartialPage partial, int from, int step, Stretch kept)
+    private static bool IsBetter(Standing copy, Standing than)
     {
-        var tokens = 0;
-        for (int i = from, missed = 0; i >= 0 && i < page.Blocks.Count && missed < Gap && !kept.Contains(i); i += step)
+        if (copy.Tokens > MoreComplete * than.Tokens || than.Tokens > MoreComplete * copy.Tokens)
         {
-            var isLikely = partial.ScoreOf(i) >= Article.Likely;
-            tokens += isLikely ? (int)TextShape.Of(page.Blocks[i].Text).EffectiveLength : 0;
-            missed = isLikely ? 0 : missed + 1;
+            return copy.Tokens > than.Tokens;
         }
 
-        return tokens;
-    }
-
-    private static bool IsBetter(Candidate candidate, Candidate than)
-    {
-        if (candidate.Tokens > MoreComplete * than.Tokens || than.Tokens > MoreComplete * candidate.Tokens)
-        {
-            return candidate.Tokens > than.Tokens;
-        }
-
-        if (candidate.IsHidden != than.IsHidden)
+        if (copy.IsHidden != than.IsHidden)
         {
             return than.IsHidden;
         }
 
         // One wall of text against real paragraphs.
-        return candidate.Blocks >= 2 * than.Blocks
-            || (than.Blocks < 2 * candidate.Blocks && candidate.Tokens > than.Tokens / MoreComplete && candidate.MeanScore > than.MeanScore + LeastDifference);
+        if (copy.Blocks >= 2 * than.Blocks || than.Blocks >= 2 * copy.Blocks)
+        {
+            return copy.Blocks > than.Blocks;
+        }
+
+        return copy.IsHeaded == than.IsHeaded ? copy.MeanScore > than.MeanScore + LeastDifference : copy.IsHeaded;
     }
 
     private Dictionary<ulong, int> Places(Stretch stretch)
@@ -184,6 +214,6 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, IScorer sco
         return vote.Winner(hashes.Length);
     }
 
-    /// <summary>A copy, the page without the others, and what reads like the article there.</summary>
-    private sealed record Candidate(Stretch Kept, PartialPage Partial, int Tokens, int Blocks, bool IsHidden, double MeanScore);
+    /// <summary>A copy, alone and with what belongs to it, and what speaks for it.</summary>
+    private sealed record Standing(Stretch Core, Stretch Whole, double Tokens, int Blocks, bool IsHidden, bool IsHeaded, double MeanScore);
 }

@@ -7,14 +7,13 @@ internal sealed class PartialPage
 {
     private readonly Page _whole;
     private readonly List<Block> _sources = [];
-    private readonly int[] _before;
 
     /// <param name="whole">The page, which is left unchanged.</param>
     /// <param name="left">For each block, whether it is left out.</param>
     public PartialPage(Page whole, ReadOnlySpan<bool> left)
     {
         _whole = whole;
-        var before = _before = new int[whole.Blocks.Count + 1];
+        var before = new int[whole.Blocks.Count + 1];
         for (var i = 0; i < whole.Blocks.Count; i++)
         {
             before[i + 1] = before[i] + (left[i] ? 0 : 1);
@@ -70,9 +69,6 @@ internal sealed class PartialPage
 
     public Page Page { get; }
 
-    /// <summary>The score of one of the whole page's blocks here; 0 where it is left out.</summary>
-    public double ScoreOf(int block) => _before[block + 1] > _before[block] ? Page.Blocks[_before[block]].Score : 0;
-
     /// <summary>Gives the whole page the scores and the headline of this one; blocks left out keep their score.</summary>
     public void ShareScores()
     {
@@ -82,5 +78,14 @@ internal sealed class PartialPage
         }
 
         _whole.TitleBlock = Page.TitleBlock is { } title ? _sources[title.Order] : _whole.TitleBlock;
+    }
+
+    /// <summary>Gives the whole page's blocks what spoke for and against them here, where their scores come from.</summary>
+    public void ShareInfluences()
+    {
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            _sources[i].Influences = Page.Blocks[i].Influences;
+        }
     }
 }

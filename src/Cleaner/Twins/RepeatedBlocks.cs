@@ -76,9 +76,17 @@ internal static class RepeatedBlocks
 
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block, Twin? twin)
     {
-        return twin is { Containment: >= RepeatedShare } && page.Blocks[twin.Original] is { Twin: null, Superseded: false } other
+        if (twin is null || twin.Containment < RepeatedShare)
+        {
+            return null;
+        }
+
+        // Where the paragraph stands in a losing copy, the quotation was pulled from the one that it repeats.
+        var other = page.Blocks[twin.Original];
+        other = other.Superseded && other.Twin is { } kept ? page.Blocks[kept.Original] : other;
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Article.Likely
             && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && IsPullQuote(block, other) && !IsPullQuote(other, block)
-            ? twin : null;
+            ? twin with { Original = other.Order } : null;
     }
 
     /// <summary>The twin, where the block has to go for it.</summary>

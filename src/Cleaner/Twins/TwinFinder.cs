@@ -6,7 +6,7 @@ namespace Cleaner.Twins;
 /// <summary>
 /// Finds what the page prints twice: whole copies of the article, of which the better one stays, and single blocks that repeat another.
 /// Afterwards every block that has to go for it has its <see cref="Block.Twin"/>, or is marked <see cref="Block.Superseded"/>, and the scores are
-/// those of the page without the losing copies.
+/// those of the page without the losing copies and the pull quotes: a second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline).
 /// Containment after Broder, "On the resemblance and containment of documents" (1997).
 /// </summary>
 internal static class TwinFinder
@@ -14,46 +14,56 @@ internal static class TwinFinder
     /// <summary>Families of copies that are judged, the largest first: a page has one article.</summary>
     private const int MostFamilies = 3;
 
-    public static void Find(Page page, IScorer scorer)
+    /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>
+    public static PartialPage? Find(Page page, IScorer scorer)
     {
         using var shingles = new BlockShingles(page);
         if (!shingles.HasRepeats)
         {
-            return;
+            return null;
         }
 
-        var chooser = new CopyChooser(page, shingles, scorer);
-        foreach (var family in CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Last - family[0].First).Take(MostFamilies))
+        var chooser = new CopyChooser(page, shingles);
+        foreach (var family in CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies))
         {
             chooser.KeepBest(family);
         }
 
-        SetQuotesAside(page, shingles, scorer);
-        RepeatedBlocks.Mark(page, shingles);
-    }
-
-    private static void SetQuotesAside(Page page, BlockShingles shingles, IScorer scorer)
-    {
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
-        quotes.RemoveAll(pair => Math.Max(pair.Quote.Score, page.Blocks[pair.Twin.Original].Score) < Article.Likely);
-        if (quotes.Count == 0)
-        {
-            return;
-        }
-
-        var left = page.Blocks.ConvertAll(block => block.Superseded).ToArray();
-        foreach (var (quote, _) in quotes)
-        {
-            left[quote.Order] = true;
-        }
-
-        var partial = new PartialPage(page, left);
-        scorer.Score(partial.Page);
-        partial.ShareScores();
+        var scored = Rescore(page, quotes, scorer);
         foreach (var (quote, twin) in quotes)
         {
             // Where the other place is not in the article, a teaser say, it is the quotation that stays.
             quote.Twin = page.Blocks[twin.Original].Score >= Article.Likely ? twin : null;
         }
+
+        RepeatedBlocks.Mark(page, shingles);
+        return scored;
+    }
+
+    private static PartialPage? Rescore(Page page, List<(Block Quote, Twin Twin)> quotes, IScorer scorer)
+    {
+        var left = new bool[page.Blocks.Count];
+        var any = quotes.Count > 0;
+        foreach (var block in page.Blocks)
+        {
+            left[block.Order] = block.Superseded;
+            any |= block.Superseded;
+        }
+
+        foreach (var (quote, _) in quotes)
+        {
+            left[quote.Order] = true;
+        }
+
+        if (!any)
+        {
+            return null;
+        }
+
+        var partial = new PartialPage(page, left);
+        scorer.Score(partial.Page);
+        partial.ShareScores();
+        return partial;
     }
 }
