@@ -10,8 +10,8 @@ namespace Cleaner.Twins;
 /// </summary>
 internal sealed class CopyChooser(Page page, BlockShingles shingles)
 {
-    /// <summary>How much more of the article a copy must hold to count as the more complete one: captions and credits make small differences.</summary>
-    private const double MoreComplete = 1.1;
+    /// <summary>Share of a copy's text that it must have beyond the other's to count as the more complete one: captions and credits make small differences.</summary>
+    private const double MoreComplete = .1;
 
     /// <summary>Share of a block's shingles in another copy from which its score there speaks for it.</summary>
     private const double SameText = .6;
@@ -24,6 +24,9 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     /// <summary>How many blocks above a copy its headline may stand: decks, bylines, share bars and pictures come between.</summary>
     private const int HeadlineReach = 25;
+
+    /// <summary>Copies of one article that are judged; later ones lose to the best of these.</summary>
+    private const int MostJudged = 4;
 
     /// <summary>Differences of the mean score below this are noise, and the first copy stays.</summary>
     private const double LeastDifference = .02;
@@ -40,7 +43,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         }
 
         Standing? best = null;
-        for (var i = 0; i < copies.Count; i++)
+        for (var i = 0; i < Math.Min(copies.Count, MostJudged); i++)
         {
             var standing = Judge(copies[i]);
             best = best is null || IsBetter(standing, best) ? standing : best;
@@ -48,12 +51,11 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
         if (best!.Tokens > 0)
         {
-            var places = Places(best.Whole);
             foreach (var copy in copies)
             {
                 if (copy != best.Core)
                 {
-                    Supersede(Grown(copy, BoxOf(copy, best.Core)), best.Whole, places);
+                    Supersede(Grown(copy, BoxOf(copy, best.Core)), best.Whole, best.Places);
                 }
             }
         }
@@ -131,7 +133,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             hidden += block.Container.IsHidden ? 1 : 0;
         }
 
-        return new(core, whole, tokens, blocks, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
+        return new(core, whole, Places(whole), tokens, blocks, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
     }
 
     private double ScoreInAnyCopy(Block block)
@@ -168,11 +170,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         return false;
     }
 
-    private static bool IsBetter(Standing copy, Standing than)
+    private bool IsBetter(Standing copy, Standing than)
     {
-        if (copy.Tokens > MoreComplete * than.Tokens || than.Tokens > MoreComplete * copy.Tokens)
+        var more = Beyond(copy, than) - Beyond(than, copy);
+        if (Math.Abs(more) > MoreComplete * Math.Max(copy.Tokens, than.Tokens))
         {
-            return copy.Tokens > than.Tokens;
+            return more > 0;
         }
 
         if (copy.IsHidden != than.IsHidden)
@@ -187,6 +190,22 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         }
 
         return copy.IsHeaded == than.IsHeaded ? copy.MeanScore > than.MeanScore + LeastDifference : copy.IsHeaded;
+    }
+
+    /// <summary>How much of the article a copy has that another has not.</summary>
+    private double Beyond(Standing copy, Standing other)
+    {
+        double beyond = 0;
+        for (var i = copy.Whole.First; i <= copy.Whole.Last; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Score >= Article.Likely && block != page.TitleBlock && !other.Whole.Contains(i))
+            {
+                beyond += TextShape.Of(block.Content).EffectiveLength * (1 - (TwinIn(other.Places, shingles.Of(i))?.Containment ?? 0));
+            }
+        }
+
+        return beyond;
     }
 
     private Dictionary<ulong, int> Places(Stretch stretch)
@@ -215,5 +234,5 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     }
 
     /// <summary>A copy, alone and with what belongs to it, and what speaks for it.</summary>
-    private sealed record Standing(Stretch Core, Stretch Whole, double Tokens, int Blocks, bool IsHidden, bool IsHeaded, double MeanScore);
+    private sealed record Standing(Stretch Core, Stretch Whole, Dictionary<ulong, int> Places, double Tokens, int Blocks, bool IsHidden, bool IsHeaded, double MeanScore);
 }

@@ -35,6 +35,9 @@ internal static class CopyFinder
     /// <summary>A run that goes on within twice the gap, with originals that go on as well, is one copy with something larger put in.</summary>
     private const int Interrupted = 2;
 
+    /// <summary>The same where one side goes straight on: what is put into the other may be a whole box of products or related stories.</summary>
+    private const int LargestBox = 40;
+
     /// <summary>Effective characters of a paragraph; copies of an article hold one at least, those of a menu none.</summary>
     private const double ShortestParagraph = 60;
 
@@ -92,8 +95,8 @@ internal static class CopyFinder
         foreach (var part in parts)
         {
             if (copies.Count > 0 && copies[^1] is var last
-                && part.Later.First - last.Later.Last <= Interrupted * Gap
-                && part.Original.First >= last.Original.Last && part.Original.First - last.Original.Last <= Interrupted * Jump
+                && part.Original.First >= last.Original.Last
+                && IsInterrupted(part.Later.First - last.Later.Last, part.Original.First - last.Original.Last)
                 && part.Original.Last < last.Later.First)
             {
                 copies[^1] = new(last.Original.With(part.Original), last.Later.With(part.Later), last.Shared + part.Shared);
@@ -104,6 +107,12 @@ internal static class CopyFinder
         }
 
         return copies;
+    }
+
+    private static bool IsInterrupted(int later, int original)
+    {
+        return (later <= Interrupted * Gap && original <= Interrupted * Jump)
+            || (Math.Min(later, original) <= Interrupted && Math.Max(later, original) <= LargestBox);
     }
 
     /// <summary>The stretch with the short lines at its ends that the other stretch has at its own: headlines, bylines, credits.</summary>
