@@ -25,6 +25,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     /// <summary>How many blocks above a copy its headline may stand: decks, bylines, share bars and pictures come between.</summary>
     private const int HeadlineReach = 25;
 
+    /// <summary>Paragraphs that one copy makes of the text for each of the other's, from which the other's are merged ones.</summary>
+    private const double FinerParagraphs = 1.2;
+
+    /// <summary>How far, in blocks, from a part of the article that was kept its next part may stand.</summary>
+    private const int NextPart = 10;
+
     /// <summary>Copies of one article that are judged; later ones lose to the best of these.</summary>
     private const int MostJudged = 4;
 
@@ -33,6 +39,8 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     /// <summary>The copy that each block belongs to, counted from 1.</summary>
     private readonly int[] _copyOf = new int[page.Blocks.Count];
+
+    private readonly List<Stretch> _kept = [];
 
     /// <summary>Marks the blocks of all copies but the best; where none reads like the article at all, nothing.</summary>
     public void KeepBest(List<Stretch> copies)
@@ -51,6 +59,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
         if (best!.Tokens > 0)
         {
+            _kept.Add(best.Core);
             foreach (var copy in copies)
             {
                 if (copy != best.Core)
@@ -133,7 +142,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             hidden += block.Container.IsHidden ? 1 : 0;
         }
 
-        return new(core, whole, Places(whole), tokens, blocks, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
+        return new(core, whole, Places(whole), tokens, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
     }
 
     private double ScoreInAnyCopy(Block block)
@@ -172,10 +181,17 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     private bool IsBetter(Standing copy, Standing than)
     {
-        var more = Beyond(copy, than) - Beyond(than, copy);
-        if (Math.Abs(more) > MoreComplete * Math.Max(copy.Tokens, than.Tokens))
+        // An article that was found in several parts is kept from one place.
+        if (IsNextPart(copy) != IsNextPart(than))
         {
-            return more > 0;
+            return IsNextPart(copy);
+        }
+
+        var (more, paragraphs) = Compare(copy, than);
+        var (less, otherParagraphs) = Compare(than, copy);
+        if (Math.Abs(more - less) > MoreComplete * Math.Max(copy.Tokens, than.Tokens))
+        {
+            return more > less;
         }
 
         if (copy.IsHidden != than.IsHidden)
@@ -183,29 +199,36 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             return than.IsHidden;
         }
 
-        // One wall of text against real paragraphs.
-        if (copy.Blocks >= 2 * than.Blocks || than.Blocks >= 2 * copy.Blocks)
+        // Walls of text against real paragraphs.
+        if (paragraphs > FinerParagraphs * otherParagraphs || otherParagraphs > FinerParagraphs * paragraphs)
         {
-            return copy.Blocks > than.Blocks;
+            return paragraphs > otherParagraphs;
         }
 
         return copy.IsHeaded == than.IsHeaded ? copy.MeanScore > than.MeanScore + LeastDifference : copy.IsHeaded;
     }
 
-    /// <summary>How much of the article a copy has that another has not.</summary>
-    private double Beyond(Standing copy, Standing other)
+    private bool IsNextPart(Standing copy) => _kept.Exists(part => part.First - copy.Core.Last <= NextPart && copy.Core.First - part.Last <= NextPart);
+
+    /// <summary>How much of the article a copy has that another has not, and in how many blocks it prints what both have.</summary>
+    private (double Beyond, int Paragraphs) Compare(Standing copy, Standing other)
     {
         double beyond = 0;
+        var paragraphs = 0;
         for (var i = copy.Whole.First; i <= copy.Whole.Last; i++)
         {
             var block = page.Blocks[i];
-            if (block.Score >= Article.Likely && block != page.TitleBlock && !other.Whole.Contains(i))
+            if (block == page.TitleBlock || other.Whole.Contains(i) || ScoreInAnyCopy(block) < Article.Likely)
             {
-                beyond += TextShape.Of(block.Content).EffectiveLength * (1 - (TwinIn(other.Places, shingles.Of(i))?.Containment ?? 0));
+                continue;
             }
+
+            var shared = TwinIn(other.Places, shingles.Of(i))?.Containment ?? 0;
+            paragraphs += shared >= SameText ? 1 : 0;
+            beyond += block.Score >= Article.Likely ? TextShape.Of(block.Content).EffectiveLength * (1 - shared) : 0;
         }
 
-        return beyond;
+        return (beyond, paragraphs);
     }
 
     private Dictionary<ulong, int> Places(Stretch stretch)
@@ -234,5 +257,5 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     }
 
     /// <summary>A copy, alone and with what belongs to it, and what speaks for it.</summary>
-    private sealed record Standing(Stretch Core, Stretch Whole, Dictionary<ulong, int> Places, double Tokens, int Blocks, bool IsHidden, bool IsHeaded, double MeanScore);
+    private sealed record Standing(Stretch Core, Stretch Whole, Dictionary<ulong, int> Places, double Tokens, bool IsHidden, bool IsHeaded, double MeanScore);
 }

@@ -38,6 +38,9 @@ internal static class CopyFinder
     /// <summary>The same where one side goes straight on: what is put into the other may be a whole box of products or related stories.</summary>
     private const int LargestBox = 40;
 
+    /// <summary>A copy of so many times the blocks swallows the rest that follows it.</summary>
+    private const int FewestOfCopy = 5;
+
     /// <summary>Effective characters of a paragraph; copies of an article hold one at least, those of a menu none.</summary>
     private const double ShortestParagraph = 60;
 
@@ -75,6 +78,11 @@ internal static class CopyFinder
             if (family is null)
             {
                 families.Add([original, later]);
+            }
+            else if (later.First - family[^1].Last is > 0 and <= Gap && later.Length * FewestOfCopy <= family[^1].Length)
+            {
+                // A paragraph or two again right behind a whole copy are part of it.
+                family[^1] = family[^1].With(later);
             }
             else if (!family.Exists(later.Overlaps))
             {
