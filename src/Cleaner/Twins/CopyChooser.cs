@@ -28,6 +28,9 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     /// <summary>Paragraphs that one copy makes of the text for each of the other's, from which the other's are merged ones.</summary>
     private const double FinerParagraphs = 1.2;
 
+    /// <summary>The same where the other copy is a wall of text, which not even the headline above it saves.</summary>
+    private const double WallOfText = 2;
+
     /// <summary>How far, in blocks, from a part of the article that was kept its next part may stand.</summary>
     private const int NextPart = 10;
 
@@ -199,13 +202,11 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             return than.IsHidden;
         }
 
-        // Walls of text against real paragraphs.
-        if (paragraphs > FinerParagraphs * otherParagraphs || otherParagraphs > FinerParagraphs * paragraphs)
-        {
-            return paragraphs > otherParagraphs;
-        }
-
-        return copy.IsHeaded == than.IsHeaded ? copy.MeanScore > than.MeanScore + LeastDifference : copy.IsHeaded;
+        var finer = Math.Max(paragraphs, otherParagraphs) / (double)Math.Max(1, Math.Min(paragraphs, otherParagraphs));
+        return finer >= WallOfText ? paragraphs > otherParagraphs
+            : copy.IsHeaded != than.IsHeaded ? copy.IsHeaded
+            : finer > FinerParagraphs ? paragraphs > otherParagraphs
+            : copy.MeanScore > than.MeanScore + LeastDifference;
     }
 
     private bool IsNextPart(Standing copy) => _kept.Exists(part => part.First - copy.Core.Last <= NextPart && copy.Core.First - part.Last <= NextPart);
