@@ -1,5 +1,6 @@
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
+using Cleaner.Shingling;
 
 namespace Cleaner.Twins;
 
@@ -224,12 +225,28 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
                 continue;
             }
 
-            var shared = TwinIn(other.Places, shingles.Of(i))?.Containment ?? 0;
+            var shared = Covered(shingles.Of(i), other.Places);
             paragraphs += shared >= SameText ? 1 : 0;
             beyond += block.Score >= Article.Likely ? TextShape.Of(block.Content).EffectiveLength * (1 - shared) : 0;
         }
 
         return (beyond, paragraphs);
+    }
+
+    /// <summary>Share of a block's tokens that stand in a shingle found there: shingles that only run over another paragraph break miss nothing.</summary>
+    private static double Covered(ReadOnlySpan<ulong> hashes, Dictionary<ulong, int> places)
+    {
+        int covered = 0, end = 0;
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            if (places.ContainsKey(hashes[at]))
+            {
+                covered += at + Shingles.ArticleWidth - Math.Max(end, at);
+                end = at + Shingles.ArticleWidth;
+            }
+        }
+
+        return hashes.IsEmpty ? 0 : (double)covered / (hashes.Length + Shingles.ArticleWidth - 1);
     }
 
     private Dictionary<ulong, int> Places(Stretch stretch)
