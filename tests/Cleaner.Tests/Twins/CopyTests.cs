@@ -108,6 +108,55 @@ public class CopyTests
     }
 
     [Fact]
+    public void Of_two_equal_copies_the_one_under_the_headline_stays()
+    {
+        var result = Clean($"<div>{Html(English)}</div>{s_menu}<h1>Night ferry returns</h1><div>{Html(English)}</div>");
+        Assert.Equal(English, Kept(result));
+        Assert.Equal(Reason.Duplicate, result.Blocks[0].Verdict.Reason);
+    }
+
+    [Fact]
+    public void A_block_of_the_losing_copy_that_repeats_less_than_half_still_names_what_it_repeats()
+    {
+        var edited = English[2][..60] + " and many other people in the town besides, who have waited so long for any news of the ship that they gave up.";
+        var result = CleanText([.. English, .. Furniture, .. English[..2], edited, .. English[3..]]);
+        Assert.Equal(English, Kept(result));
+        var verdict = result.Blocks.Single(block => block.Text == edited).Verdict;
+        Assert.Equal((Reason.Duplicate, 2), (verdict.Reason, verdict.DuplicateOf));
+        Assert.InRange(verdict.Containment!.Value, .1, .5);
+    }
+
+    [Fact]
+    public void A_page_is_scored_once_more_at_the_most_however_many_copies_it_has()
+    {
+        var scorer = new CountingScorer();
+        var page = TextSegmenter.Segment(string.Join("\n\n", [.. English, .. Furniture, .. English, .. Furniture, .. English, .. Other, .. Furniture, .. Other]), null);
+        scorer.Score(page);
+        TwinFinder.Find(page, scorer);
+        Assert.Equal(2, scorer.Count);
+    }
+
+    [Fact]
+    public void A_page_without_copies_is_scored_once()
+    {
+        var scorer = new CountingScorer();
+        var page = TextSegmenter.Segment(string.Join("\n\n", [.. English, .. Furniture]), null);
+        scorer.Score(page);
+        Assert.Null(TwinFinder.Find(page, scorer));
+        Assert.Equal(1, scorer.Count);
+    }
+
+    [Fact]
+    public void What_is_explained_are_the_scores_that_count()
+    {
+        var scorer = new CountingScorer();
+        var text = string.Join("\n\n", [.. English, .. Furniture, .. English]);
+        var result = new NewsCleaner(CleanOptions.Default with { Explain = true }, scorer).CleanText(text);
+        var count = English.Length + Furniture.Length;
+        Assert.All(result.Blocks.Take(count), block => Assert.Equal(count, Assert.Single(block.Influences).Value));
+    }
+
+    [Fact]
     public void What_only_the_losing_copy_prints_goes_with_it_but_is_no_duplicate()
     {
         var result = CleanText([.. English, .. Furniture, .. English[..3], "Only here does a line about subscriptions and the weather stand.", .. English[3..]]);
