@@ -35,6 +35,9 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     /// <summary>How far, in blocks, from a part of the article that was kept its next part may stand.</summary>
     private const int NextPart = 10;
 
+    /// <summary>Share of a kept copy's text that must read like the article once the others are gone.</summary>
+    private const double StillLikely = .5;
+
     /// <summary>Copies of one article that are judged; later ones lose to the best of these.</summary>
     private const int MostJudged = 4;
 
@@ -46,9 +49,13 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     private readonly List<Stretch> _kept = [];
 
+    /// <summary>What each kept copy's blocks scored in any copy, and how much text that is.</summary>
+    private readonly List<(List<(Block Block, double Score)> Blocks, double Tokens)> _agreed = [];
+
     /// <summary>Marks the blocks of all copies but the best; where none reads like the article at all, nothing.</summary>
-    public void KeepBest(List<Stretch> copies)
+    public void KeepBest(List<Stretch> family)
     {
+        var copies = Joined(family);
         for (var i = 0; i < copies.Count; i++)
         {
             _copyOf.AsSpan(copies[i].First, copies[i].Length).Fill(i + 1);
@@ -64,6 +71,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         if (best!.Tokens > 0)
         {
             _kept.Add(best.Core);
+            _agreed.Add((Agreed(best.Whole), best.Tokens));
             foreach (var copy in copies)
             {
                 if (copy != best.Core)
@@ -79,11 +87,78 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         }
     }
 
+    /// <summary>The copies, parts of one that stand behind each other made one: what the second prints is not in the first.</summary>
+    private List<Stretch> Joined(List<Stretch> family)
+    {
+        var copies = new List<Stretch>();
+        foreach (var next in family.OrderBy(copy => copy.First))
+        {
+            if (copies.Count > 0 && next.First - copies[^1].Last <= NextPart && !Repeats(next, copies[^1]))
+            {
+                copies[^1] = copies[^1].With(next);
+            }
+            else
+            {
+                copies.Add(next);
+            }
+        }
+
+        return copies;
+    }
+
+    /// <summary>Whether most blocks of a stretch are in another.</summary>
+    private bool Repeats(Stretch later, Stretch earlier)
+    {
+        var places = Places(earlier);
+        var repeated = 0;
+        for (var i = later.First; i <= later.Last; i++)
+        {
+            repeated += Covered(shingles.Of(i), places) >= SameText ? 1 : 0;
+        }
+
+        return 2 * repeated > later.Length;
+    }
+
+    /// <summary>
+    /// To be called once the page was scored without the losing copies: a kept copy that hardly reads like the article any more, since its
+    /// place or its markup is poorer than that of the one that went, has the scores that its text had where it read best.
+    /// </summary>
+    public void Steady()
+    {
+        foreach (var (blocks, tokens) in _agreed)
+        {
+            double left = 0;
+            foreach (var (block, _) in blocks)
+            {
+                left += block.Score >= Article.Likely ? TextShape.Of(block.Content).EffectiveLength : 0;
+            }
+
+            if (left < StillLikely * tokens)
+            {
+                blocks.ForEach(static agreed => agreed.Block.Score = Math.Max(agreed.Block.Score, agreed.Score));
+            }
+        }
+    }
+
+    private List<(Block Block, double Score)> Agreed(Stretch whole)
+    {
+        var agreed = new List<(Block Block, double Score)>();
+        for (var i = whole.First; i <= whole.Last; i++)
+        {
+            if (page.Blocks[i] != page.TitleBlock && ScoreInAnyCopy(page.Blocks[i]) is >= Article.Likely and var score)
+            {
+                agreed.Add((page.Blocks[i], score));
+            }
+        }
+
+        return agreed;
+    }
+
     private void Supersede(Stretch losing, Stretch kept, Dictionary<ulong, int> places)
     {
         for (var b = losing.First; b <= losing.Last; b++)
         {
-            if (!kept.Contains(b))
+            if (!kept.Contains(b) && !_kept.Exists(part => part.Contains(b)))
             {
                 var twin = TwinIn(places, shingles.Of(b));
                 page.Blocks[b].Twin = twin?.Containment >= RepeatedShare ? twin : null;
@@ -146,7 +221,19 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             hidden += block.Container.IsHidden ? 1 : 0;
         }
 
-        return new(core, whole, Places(whole), tokens, 2 * hidden > blocks, IsHeaded(core), weight / Math.Max(1, tokens));
+        return new(core, whole, Places(whole), tokens, 2 * hidden > blocks, IsHeaded(core), IsGone(core), weight / Math.Max(1, tokens));
+    }
+
+    /// <summary>Whether most of a copy went already, as what belongs to the losing copy of another part.</summary>
+    private bool IsGone(Stretch core)
+    {
+        var gone = 0;
+        for (var i = core.First; i <= core.Last; i++)
+        {
+            gone += page.Blocks[i].Superseded ? 1 : 0;
+        }
+
+        return 2 * gone > core.Length;
     }
 
     private double ScoreInAnyCopy(Block block)
@@ -185,7 +272,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     private bool IsBetter(Standing copy, Standing than)
     {
-        // An article that was found in several parts is kept from one place.
+        // An article that was found in several parts is kept from one place, and not from one that lost a part.
+        if (copy.IsGone != than.IsGone)
+        {
+            return than.IsGone;
+        }
+
         if (IsNextPart(copy) != IsNextPart(than))
         {
             return IsNextPart(copy);
@@ -275,5 +367,5 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     }
 
     /// <summary>A copy, alone and with what belongs to it, and what speaks for it.</summary>
-    private sealed record Standing(Stretch Core, Stretch Whole, Dictionary<ulong, int> Places, double Tokens, bool IsHidden, bool IsHeaded, double MeanScore);
+    private sealed record Standing(Stretch Core, Stretch Whole, Dictionary<ulong, int> Places, double Tokens, bool IsHidden, bool IsHeaded, bool IsGone, double MeanScore);
 }

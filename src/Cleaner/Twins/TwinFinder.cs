@@ -11,8 +11,8 @@ namespace Cleaner.Twins;
 /// </summary>
 internal static class TwinFinder
 {
-    /// <summary>Families of copies that are judged, the largest first: a page has one article.</summary>
-    private const int MostFamilies = 3;
+    /// <summary>Families of copies that are judged, the largest first: a page has one article, and may print it in parts.</summary>
+    private const int MostFamilies = 12;
 
     /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>
     public static PartialPage? Find(Page page, IScorer scorer)
@@ -31,6 +31,7 @@ internal static class TwinFinder
 
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
         var scored = Rescore(page, quotes, scorer);
+        chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
             // Where the other place is not in the article, a teaser say, it is the quotation that stays.
