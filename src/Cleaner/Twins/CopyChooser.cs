@@ -106,7 +106,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         return copies;
     }
 
-    /// <summary>Whether most blocks of a stretch are in another.</summary>
+    /// <summary>Whether one stretch has in it what half the other, or the shorter of the two, consists of.</summary>
     private bool Repeats(Stretch later, Stretch earlier)
     {
         var places = Places(earlier);
@@ -116,7 +116,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             repeated += Covered(shingles.Of(i), places) >= SameText ? 1 : 0;
         }
 
-        return 2 * repeated > later.Length;
+        return 2 * repeated >= Math.Min(later.Length, earlier.Length);
     }
 
     /// <summary>
