@@ -106,17 +106,24 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         return copies;
     }
 
-    /// <summary>Whether one stretch has in it what half the other, or the shorter of the two, consists of.</summary>
+    /// <summary>Whether a stretch has in it half the text of another, or of itself where that is less.</summary>
     private bool Repeats(Stretch later, Stretch earlier)
     {
         var places = Places(earlier);
-        var repeated = 0;
+        double repeated = 0;
+        int own = 0, others = 0;
         for (var i = later.First; i <= later.Last; i++)
         {
-            repeated += Covered(shingles.Of(i), places) >= SameText ? 1 : 0;
+            repeated += Covered(shingles.Of(i), places) * shingles.CountOf(i);
+            own += shingles.CountOf(i);
         }
 
-        return 2 * repeated >= Math.Min(later.Length, earlier.Length);
+        for (var i = earlier.First; i <= earlier.Last; i++)
+        {
+            others += shingles.CountOf(i);
+        }
+
+        return 2 * repeated >= Math.Min(own, others);
     }
 
     /// <summary>
