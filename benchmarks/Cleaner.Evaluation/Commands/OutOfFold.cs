@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Cleaner.Evaluation.Corpora;
 using Cleaner.Evaluation.Training;
 
@@ -56,5 +57,9 @@ internal sealed class OutOfFold(string defaultSets)
     }
 
     /// <summary>Halves cut across the folds: the models do not know of them.</summary>
+    /// <summary>The arguments that chose the pages, for a report's head.</summary>
+    public string Arguments(ParseResult parsed) =>
+        "CORPORA_DIR" + (parsed.GetValue(half) is { } asked ? " --half " + asked : "") + (parsed.GetValue(most) is < int.MaxValue and var count ? " --most " + count.ToString(CultureInfo.InvariantCulture) : "");
+
     private static bool IsIn(string? half, string site) => half is null || (Folds.Of("half of " + site) % 2 == 0) == (half == "develop");
 }

@@ -20,7 +20,7 @@ internal static partial class DumpsCommand
         run.AddTo(command);
         command.SetAction(parsed =>
         {
-            var report = DumpsReport.Write(run.Judge(parsed, Judge));
+            var report = DumpsReport.Write(run.Judge(parsed, Judge), run.Arguments(parsed));
             Console.Out.Write(report);
             Output.Save(parsed.GetRequiredValue(output), report);
         });

@@ -6,7 +6,7 @@ namespace Cleaner.Evaluation.Dumps;
 /// <summary>The table of styles by sets.</summary>
 internal static class DumpsReport
 {
-    public static string Write(IReadOnlyList<DumpScores> pages)
+    public static string Write(IReadOnlyList<DumpScores> pages, string arguments)
     {
         var sets = pages.GroupBy(page => page.Set, StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal).ToList();
         var table = new MarkdownTable(["style", .. sets.Select(set => $"{set.Key} ({set.Count()})")]);
@@ -18,7 +18,7 @@ internal static class DumpsReport
         }
 
         table.Add(["all styles", .. sets.Select((set, i) => Cell(PageScore.Mean([.. set.SelectMany(page => page.Styles)]).F1, html[i]))]);
-        return $"# The same pages as HTML and as text\n\n`Cleaner.Evaluation dumps CORPORA_DIR`: F1 by out-of-fold models; in brackets the difference to the same pages' HTML.\n\n{table}";
+        return $"# The same pages as HTML and as text\n\n`Cleaner.Evaluation dumps {arguments}`: F1 by out-of-fold models; in brackets the difference to the same pages' HTML.\n\n{table}";
     }
 
     private static string Cell(double figure, double html) => $"{Figures.Of(figure)} ({Figures.Signed(figure - html)})";

@@ -24,7 +24,7 @@ internal static class TwinsCommand
         {
             var asked = parsed.GetValue(kinds)?.Split(',').Select(Enum.Parse<TwinKind>).ToArray() ?? Enum.GetValues<TwinKind>();
             var scores = run.Judge(parsed, (page, cleaner) => Judge(page, cleaner, asked)).SelectMany(page => page).ToList();
-            var report = TwinsReport.Write(scores);
+            var report = TwinsReport.Write(scores, run.Arguments(parsed));
             Console.Out.Write(report);
             if (parsed.GetValue(errors))
             {

@@ -8,7 +8,9 @@ namespace Cleaner.Evaluation.Twins;
 /// <summary>The table of kinds.</summary>
 internal static class TwinsReport
 {
-    public static string Write(IReadOnlyList<TwinScore> scores)
+    /// <param name="scores">What every page and kind came to.</param>
+    /// <param name="arguments">The arguments that chose the pages.</param>
+    public static string Write(IReadOnlyList<TwinScore> scores, string arguments)
     {
         var table = new MarkdownTable("kind", "pages", "F1 untouched", "F1", "difference", "a paragraph twice", "a paragraph lost", "own lines kept", "mean confidence");
         foreach (var kind in scores.GroupBy(score => score.Kind).OrderBy(kind => kind.Key))
@@ -19,7 +21,7 @@ internal static class TwinsReport
                 Number(kind.Count(score => score.Lost is not null)), kind.Any(score => score.Own < 1) ? Figures.Of(kind.Average(score => score.Own)) : "–", Figures.Of(kind.Average(score => score.Confidence)));
         }
 
-        return $"# Pages with a second copy, and with repetition of their own\n\n`Cleaner.Evaluation twins CORPORA_DIR`, out-of-fold models; " +
+        return $"# Pages with a second copy, and with repetition of their own\n\n`Cleaner.Evaluation twins {arguments}`, out-of-fold models; " +
             $"{string.Join(", ", scores.GroupBy(score => score.Set, StringComparer.Ordinal).Select(set => $"{set.Key} {set.Select(score => score.Id).Distinct(StringComparer.Ordinal).Count()}"))} pages.\n\n{table}";
     }
 
