@@ -66,8 +66,8 @@ internal static class StageTimes
             var scan = PageScan.Of(html.Memory.Span);
             _ = scan.Excess(PageLimits.Default);
             Lap(2);
-            using var input = ParserInput.Of(html.Memory, scan.Unread);
-            using var document = HtmlReader.Parse(input.Memory);
+            using var read = RentedText.Without(html.Memory, scan.Unread);
+            using var document = HtmlReader.Parse(read.Memory);
             Lap(3);
             var page = HtmlSegmenter.Segment(document, null);
             Lap(4);

@@ -104,8 +104,8 @@ public sealed class NewsCleaner
             return CleanDump(TagStripper.Strip(html.Span), url);
         }
 
-        using var input = ParserInput.Of(html, scan.Unread);
-        return Clean(HtmlSegmenter.Segment(HtmlReader.Parse(input.Memory), url), html.ToString);
+        using var read = RentedText.Without(html, scan.Unread);
+        return Clean(HtmlSegmenter.Segment(HtmlReader.Parse(read.Memory), url), html.ToString);
     }
 
     private CleanResult CleanDump(string text, Uri? url)

@@ -32,6 +32,8 @@ internal static class ListEvidence
     /// <summary>Running times in no order are all under this: twenty minutes.</summary>
     private const int LongestClip = 1200;
 
+    private static readonly int Categories = Enum.GetValues<Category>().Length;
+
     /// <summary>The category of a list of stories.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cues">What its containers say.</param>
@@ -65,7 +67,7 @@ internal static class ListEvidence
     /// <summary>The channel or kind that most of the links lead to.</summary>
     private static Category? ByAddresses(Page page, int first, int last)
     {
-        Span<int> counts = stackalloc int[Enum.GetValues<Category>().Length];
+        Span<int> counts = stackalloc int[Categories];
         var links = 0;
         for (var i = first; i <= last && links < MostLinks; i++)
         {
@@ -158,7 +160,7 @@ internal static class ListEvidence
             return null;
         }
 
-        Span<int> counts = stackalloc int[Enum.GetValues<Category>().Length];
+        Span<int> counts = stackalloc int[Categories];
         var headlines = 0;
         Count(HeadlineWords.In(line), counts);
         for (var i = first; i <= last; i++)

@@ -43,7 +43,7 @@ internal static class ByteReader
     }
 
     /// <summary>The same into rented memory, to be disposed of once nothing reads it any more.</summary>
-    public static DecodedText Read(ReadOnlySpan<byte> bytes, PageInfo info, PageLimits limits)
+    public static RentedText Read(ReadOnlySpan<byte> bytes, PageInfo info, PageLimits limits)
     {
         // No character set here makes a character from more than four bytes.
         if (bytes.Length / 4 > limits.MaxChars)
@@ -52,7 +52,7 @@ internal static class ByteReader
         }
 
         var (encoding, skip) = Choose(bytes, info);
-        var text = DecodedText.Of(encoding, bytes[skip..]);
+        var text = RentedText.Decoded(encoding, bytes[skip..]);
         if (text.Memory.Length > limits.MaxChars)
         {
             text.Dispose();

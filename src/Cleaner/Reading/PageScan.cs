@@ -25,7 +25,10 @@ internal sealed class PageScan
     /// <summary>Most attributes on one tag.</summary>
     public int Attributes { get; private set; }
 
-    /// <summary>The text of scripts and styles, in order: nothing reads it but that of JSON-LD, which is not among it.</summary>
+    /// <summary>
+    /// The text of scripts and styles, in order, but for JSON-LD: no stage reads it, and the parser would take it in character by character. The
+    /// elements themselves stay, so that without it the tree is the same.
+    /// </summary>
     public IReadOnlyList<Range> Unread => _unread;
 
     /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
@@ -139,19 +142,14 @@ internal sealed class PageScan
     /// <summary>Passes over raw text and its end tag, and notes the text where nothing reads it.</summary>
     private ReadOnlySpan<char> Raw(ReadOnlySpan<char> html, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
     {
-        var length = TagSyntax.RawLength(html, name);
-        if (length < 0)
-        {
-            return [];
-        }
-
+        var rest = TagSyntax.AfterEndTag(html, name, out var length);
         if (length >= LeastUnread && IsUnread(name, attributes, html[..length]))
         {
             var start = _length - html.Length;
             _unread.Add(start..(start + length));
         }
 
-        return TagSyntax.AfterTag(html[(length + 2 + name.Length)..], out _, out _);
+        return rest;
     }
 
     private static bool IsUnread(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, ReadOnlySpan<char> text)

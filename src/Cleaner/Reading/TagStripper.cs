@@ -45,7 +45,7 @@ internal static class TagStripper
         html = TagSyntax.AfterTag(html[name.Length..], out _, out _);
         if (TagKinds.Of(name) == TagKind.Raw)
         {
-            return closing ? html : TagSyntax.AfterEndTag(html, name);
+            return closing ? html : TagSyntax.AfterEndTag(html, name, out _);
         }
 
         if (TagRoles.Of(name.ToString().ToLowerInvariant()) is TagRole.Container or TagRole.Break)

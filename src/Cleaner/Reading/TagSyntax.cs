@@ -90,14 +90,10 @@ internal static class TagSyntax
     }
 
     /// <summary>What follows raw text and its end tag.</summary>
-    public static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
-    {
-        var end = RawLength(text, name);
-        return end < 0 ? [] : AfterTag(text[(end + 2 + name.Length)..], out _, out _);
-    }
-
-    /// <summary>How much raw text stands before its end tag; -1 where there is none.</summary>
-    public static int RawLength(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    /// <param name="text">What follows the start tag.</param>
+    /// <param name="name">The tag's name.</param>
+    /// <param name="length">Receives how much raw text there is; -1 where no end tag follows.</param>
+    public static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name, out int length)
     {
         var from = 0;
         for (var at = text.IndexOf("</"); at >= 0; at = text[from..].IndexOf("</"))
@@ -106,11 +102,13 @@ internal static class TagSyntax
             var end = text[from..];
             if (end.StartsWith(name, StringComparison.OrdinalIgnoreCase) && end.Length > name.Length && NameEnd.Contains(end[name.Length]))
             {
-                return from - 2;
+                length = from - 2;
+                return AfterTag(end[name.Length..], out _, out _);
             }
         }
 
-        return -1;
+        length = -1;
+        return [];
     }
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';

@@ -32,5 +32,8 @@ internal readonly record struct TextShape(int Cjk, int Sentences, int Commas, do
 
     public static bool IsCjk(char c) => c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
 
+    /// <summary>Whether words of its script are found inside others: Chinese, Japanese and Korean.</summary>
+    public static bool IsEastAsian(char c) => IsCjk(c) || c is >= '\uac00' and <= '\ud7a3';
+
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '。' or '！' or '？' or '…' or '؟' or '।';
 }

@@ -30,18 +30,6 @@ internal static class Article
         return new(first, last);
     }
 
-    /// <summary>Words, or Chinese characters, of the stretch's likely blocks: however it is split into paragraphs, an article has as many.</summary>
-    public static int Tokens(Page page, BlockShingles shingles, Stretch stretch)
-    {
-        var count = 0;
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            count += page.Blocks[i].Score >= Likely && shingles.CountOf(i) > 0 ? shingles.CountOf(i) + Shingling.Shingles.ArticleWidth - 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Shingles of the stretch's likely blocks.</summary>
     public static int Shingles(Page page, BlockShingles shingles, Stretch stretch)
     {

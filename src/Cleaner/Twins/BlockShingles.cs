@@ -74,6 +74,50 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
+    /// <summary>For each shingle of a stretch the first of its blocks that has it.</summary>
+    public Dictionary<ulong, int> PlacesIn(Stretch stretch)
+    {
+        var places = new Dictionary<ulong, int>();
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            foreach (var hash in Of(i))
+            {
+                places.TryAdd(hash, i);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The block of those places that holds most of a block's shingles, and the share of them that stand there at all.</summary>
+    public Twin? TwinIn(Dictionary<ulong, int> places, int block)
+    {
+        var vote = default(MajorityVote);
+        foreach (var hash in Of(block))
+        {
+            vote.Count(places.GetValueOrDefault(hash, -1));
+        }
+
+        return vote.Winner(CountOf(block));
+    }
+
+    /// <summary>Share of a block's tokens that stand in a shingle of those places: shingles that only run over another paragraph break miss nothing.</summary>
+    public double CoveredBy(Dictionary<ulong, int> places, int block)
+    {
+        var hashes = Of(block);
+        int covered = 0, end = 0;
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            if (places.ContainsKey(hashes[at]))
+            {
+                covered += at + Shingles.ArticleWidth - Math.Max(end, at);
+                end = at + Shingles.ArticleWidth;
+            }
+        }
+
+        return hashes.IsEmpty ? 0 : (double)covered / (hashes.Length + Shingles.ArticleWidth - 1);
+    }
+
     public void Dispose()
     {
         _places.Dispose();

@@ -1,6 +1,5 @@
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
-using Cleaner.Shingling;
 
 namespace Cleaner.Twins;
 
@@ -49,8 +48,8 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
 
     private readonly List<Stretch> _kept = [];
 
-    /// <summary>What each kept copy's blocks scored in any copy, and how much text that is.</summary>
-    private readonly List<(List<(Block Block, double Score)> Blocks, double Tokens)> _agreed = [];
+    /// <summary>What each kept copy's blocks scored where their text read best.</summary>
+    private readonly List<List<(Block Block, double Score)>> _agreed = [];
 
     /// <summary>Marks the blocks of all copies but the best; where none reads like the article at all, nothing.</summary>
     public void KeepBest(List<Stretch> family)
@@ -71,7 +70,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         if (best!.Tokens > 0)
         {
             _kept.Add(best.Core);
-            _agreed.Add((Agreed(best.Whole), best.Tokens));
+            _agreed.Add(Agreed(best.Whole));
             foreach (var copy in copies)
             {
                 if (copy != best.Core)
@@ -109,12 +108,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     /// <summary>Whether a stretch has in it half the text of another, or of itself where that is less.</summary>
     private bool Repeats(Stretch later, Stretch earlier)
     {
-        var places = Places(earlier);
+        var places = shingles.PlacesIn(earlier);
         double repeated = 0;
         int own = 0, others = 0;
         for (var i = later.First; i <= later.Last; i++)
         {
-            repeated += Covered(shingles.Of(i), places) * shingles.CountOf(i);
+            repeated += shingles.CoveredBy(places, i) * shingles.CountOf(i);
             own += shingles.CountOf(i);
         }
 
@@ -132,15 +131,17 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
     /// </summary>
     public void Steady()
     {
-        foreach (var (blocks, tokens) in _agreed)
+        foreach (var blocks in _agreed)
         {
-            double left = 0;
+            double all = 0, left = 0;
             foreach (var (block, _) in blocks)
             {
-                left += block.Score >= Article.Likely ? TextShape.Of(block.Content).EffectiveLength : 0;
+                var length = TextShape.Of(block.Content).EffectiveLength;
+                all += length;
+                left += block.Score >= Article.Likely ? length : 0;
             }
 
-            if (left < StillLikely * tokens)
+            if (left < StillLikely * all)
             {
                 blocks.ForEach(static agreed => agreed.Block.Score = Math.Max(agreed.Block.Score, agreed.Score));
             }
@@ -167,7 +168,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
         {
             if (!kept.Contains(b) && !_kept.Exists(part => part.Contains(b)))
             {
-                var twin = TwinIn(places, shingles.Of(b));
+                var twin = shingles.TwinIn(places, b);
                 page.Blocks[b].Twin = twin?.Containment >= RepeatedShare ? twin : null;
                 page.Blocks[b].Superseded = true;
             }
@@ -228,7 +229,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
             hidden += block.Container.IsHidden ? 1 : 0;
         }
 
-        return new(core, whole, Places(whole), tokens, 2 * hidden > blocks, IsHeaded(core), IsGone(core), weight / Math.Max(1, tokens));
+        return new(core, whole, shingles.PlacesIn(whole), tokens, 2 * hidden > blocks, IsHeaded(core), IsGone(core), weight / Math.Max(1, tokens));
     }
 
     /// <summary>Whether most of a copy went already, as what belongs to the losing copy of another part.</summary>
@@ -324,53 +325,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles)
                 continue;
             }
 
-            var shared = Covered(shingles.Of(i), other.Places);
+            var shared = shingles.CoveredBy(other.Places, i);
             paragraphs += shared >= SameText ? 1 : 0;
             beyond += block.Score >= Article.Likely ? TextShape.Of(block.Content).EffectiveLength * (1 - shared) : 0;
         }
 
         return (beyond, paragraphs);
-    }
-
-    /// <summary>Share of a block's tokens that stand in a shingle found there: shingles that only run over another paragraph break miss nothing.</summary>
-    private static double Covered(ReadOnlySpan<ulong> hashes, Dictionary<ulong, int> places)
-    {
-        int covered = 0, end = 0;
-        for (var at = 0; at < hashes.Length; at++)
-        {
-            if (places.ContainsKey(hashes[at]))
-            {
-                covered += at + Shingles.ArticleWidth - Math.Max(end, at);
-                end = at + Shingles.ArticleWidth;
-            }
-        }
-
-        return hashes.IsEmpty ? 0 : (double)covered / (hashes.Length + Shingles.ArticleWidth - 1);
-    }
-
-    private Dictionary<ulong, int> Places(Stretch stretch)
-    {
-        var places = new Dictionary<ulong, int>();
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            foreach (var hash in shingles.Of(i))
-            {
-                places.TryAdd(hash, i);
-            }
-        }
-
-        return places;
-    }
-
-    private static Twin? TwinIn(Dictionary<ulong, int> places, ReadOnlySpan<ulong> hashes)
-    {
-        var vote = default(MajorityVote);
-        foreach (var hash in hashes)
-        {
-            vote.Count(places.GetValueOrDefault(hash, -1));
-        }
-
-        return vote.Winner(hashes.Length);
     }
 
     /// <summary>A copy, alone and with what belongs to it, and what speaks for it.</summary>

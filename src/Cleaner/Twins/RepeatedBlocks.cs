@@ -130,7 +130,7 @@ internal static class RepeatedBlocks
         }
 
         var levels = CueLevels;
-        for (var c = block.Container; c is not null && levels-- > 0 && !Holds(c, other); c = c.Parent)
+        for (var c = block.Container; c is not null && levels-- > 0 && !c.Holds(other.Order); c = c.Parent)
         {
             foreach (var cue in PullQuoteCues)
             {
@@ -142,10 +142,5 @@ internal static class RepeatedBlocks
         }
 
         return false;
-    }
-
-    private static bool Holds(Container container, Block block)
-    {
-        return block.Order >= container.FirstBlock && block.Order < container.FirstBlock + container.BlockCount;
     }
 }

@@ -33,7 +33,7 @@ internal static class HeadlineWords
         uint found = 0;
         for (var i = 0; i < line.Length;)
         {
-            if (TextShape.IsCjk(line[i]) || char.IsBetween(line[i], '\uac00', '\ud7a3'))
+            if (TextShape.IsEastAsian(line[i]))
             {
                 i += Ideographs(line[i..], ref found);
                 continue;

@@ -59,7 +59,7 @@ internal static class Stems
     /// <summary>Whether the line has the word; of spaced scripts, from border to border.</summary>
     private static bool Holds(string line, string word)
     {
-        if (TextShape.IsCjk(word[0]) || char.IsBetween(word[0], '\uac00', '\ud7a3'))
+        if (TextShape.IsEastAsian(word[0]))
         {
             return line.Contains(word, StringComparison.Ordinal);
         }

@@ -7,14 +7,14 @@ namespace Cleaner.Reading;
 /// A page's text in rented memory: as a string of its own it would be a large object for nearly every page, to be cleared before and
 /// collected after. Dispose of it once nothing reads it any more.
 /// </summary>
-internal sealed class DecodedText : IDisposable
+internal sealed class RentedText : IDisposable
 {
     /// <summary>Longer pages, in bytes, are rare, and memory kept for them would lie idle.</summary>
     private const int LongestRented = 4 * 1024 * 1024;
 
     private char[]? _rented;
 
-    private DecodedText(ReadOnlyMemory<char> memory, char[]? rented)
+    private RentedText(ReadOnlyMemory<char> memory, char[]? rented)
     {
         Memory = memory;
         Length = memory.Length;
@@ -27,7 +27,8 @@ internal sealed class DecodedText : IDisposable
     /// <summary>Its characters.</summary>
     public int Length { get; }
 
-    public static DecodedText Of(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>Bytes as text.</summary>
+    public static RentedText Decoded(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LongestRented)
         {
@@ -38,6 +39,28 @@ internal sealed class DecodedText : IDisposable
         return new(rented.AsMemory(0, MixedText.Decode(encoding, bytes, rented)), rented);
     }
 
+    /// <summary>A text without some stretches of it; the text itself where there are none.</summary>
+    /// <param name="text">The text, whose memory must outlast this.</param>
+    /// <param name="stretches">What to leave out, in order and apart from each other.</param>
+    public static RentedText Without(ReadOnlyMemory<char> text, IReadOnlyList<Range> stretches)
+    {
+        if (stretches.Count == 0)
+        {
+            return new(text, null);
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var (from, length) = (0, 0);
+        foreach (var stretch in stretches)
+        {
+            Copy(text.Span[from..stretch.Start.Value], rented, ref length);
+            from = stretch.End.Value;
+        }
+
+        Copy(text.Span[from..], rented, ref length);
+        return new(rented.AsMemory(0, length), rented);
+    }
+
     public void Dispose()
     {
         if (_rented is not null)
@@ -45,5 +68,11 @@ internal sealed class DecodedText : IDisposable
             ArrayPool<char>.Shared.Return(_rented);
             (_rented, Memory) = (null, default);
         }
+    }
+
+    private static void Copy(ReadOnlySpan<char> piece, char[] to, ref int length)
+    {
+        piece.CopyTo(to.AsSpan(length));
+        length += piece.Length;
     }
 }

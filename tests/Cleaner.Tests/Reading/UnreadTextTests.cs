@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Cleaner.Tests.Reading;
 
-public class ParserInputTests
+public class UnreadTextTests
 {
     private const string Code = "let page = { visits: 7 < 8, tag: '<p>' };";
 
@@ -43,7 +43,7 @@ public class ParserInputTests
         });
     }
 
-    private static ParserInput Of(string html) => ParserInput.Of(html.AsMemory(), PageScan.Of(html).Unread);
+    private static RentedText Of(string html) => RentedText.Without(html.AsMemory(), PageScan.Of(html).Unread);
 
     /// <summary>All that is read from the document: its containers, their blocks, and what it declares.</summary>
     private static string Tree(ReadOnlyMemory<char> html)
