@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Cleaner.Deciding;
 using Cleaner.Describing;
 using Cleaner.Naming;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;

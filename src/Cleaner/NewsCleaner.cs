@@ -4,6 +4,7 @@ using Cleaner.Deciding;
 using Cleaner.Describing;
 using Cleaner.Diagnostics;
 using Cleaner.Naming;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
@@ -74,7 +75,7 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(document);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(document, url), () => document.ToHtml()));
+        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(PageTreeCopy.Of(document), url), () => document.ToHtml()));
     }
 
     /// <summary>Cleans plain text that a scraper flattened a page to.</summary>
@@ -104,8 +105,14 @@ public sealed class NewsCleaner
             return CleanDump(TagStripper.Strip(html.Span), url);
         }
 
-        using var read = RentedText.Without(html, scan.Unread);
-        return Clean(HtmlSegmenter.Segment(HtmlReader.Parse(read.Memory), url), html.ToString);
+        return Clean(Segment(html, scan.Unread, url), html.ToString);
+    }
+
+    private static Page Segment(ReadOnlyMemory<char> html, IReadOnlyList<Range> unread, Uri? url)
+    {
+        using var read = RentedText.Without(html, unread);
+        using var tree = HtmlReader.Parse(read.Memory);
+        return HtmlSegmenter.Segment(tree, url);
     }
 
     private CleanResult CleanDump(string text, Uri? url)

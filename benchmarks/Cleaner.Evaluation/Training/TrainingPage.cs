@@ -1,4 +1,5 @@
 using Cleaner.Evaluation.Corpora;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Trees;

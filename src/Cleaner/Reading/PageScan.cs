@@ -27,7 +27,8 @@ internal sealed class PageScan
 
     /// <summary>
     /// The text of scripts and styles, in order, but for JSON-LD: no stage reads it, and the parser would take it in character by character. The
-    /// elements themselves stay, so that without it the tree is the same.
+    /// elements themselves stay, so that without it the tree is the same. Also the tags of xmp in selects and drawings: in a select, the parser
+    /// may lose the select by it and then fail.
     /// </summary>
     public IReadOnlyList<Range> Unread => _unread;
 
@@ -120,6 +121,12 @@ internal sealed class PageScan
         if (kind == TagKind.Raw && open.TakesRawText)
         {
             return Raw(html, name, written[..^html.Length]);
+        }
+
+        if (kind == TagKind.Raw && name.Equals("xmp", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = _length - html.Length;
+            _unread.Add((_length - written.Length - name.Length - 1)..end);
         }
 
         if (kind is TagKind.SelfClosing or TagKind.Void)

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Cleaner.Segmenting;
+using Cleaner.Parsing;
 
 namespace Cleaner.Reading;
 

@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using Cleaner.Parsing;
 
 namespace Cleaner.Segmenting;
 
 /// <summary>What the page declares about itself, gathered in the same walk as the blocks; nothing is interpreted here.</summary>
 internal sealed class Declarations
 {
-    private static readonly string[] NameAttributes = ["name", "property", "http-equiv", "itemprop"];
+    private static readonly AttributeName[] NameAttributes = [AttributeName.Name, AttributeName.Property, AttributeName.HttpEquiv, AttributeName.ItemProp];
 
     /// <summary>Text of the title element, white space collapsed.</summary>
     public string? Title { get; set; }
@@ -36,37 +36,37 @@ internal sealed class Declarations
     public List<Declared> Authors { get; } = [];
 
     /// <summary>Adds a meta tag under each of its names.</summary>
-    public void AddMeta(IElement meta, int blockOrder)
+    public void AddMeta(PageElement meta, int blockOrder)
     {
-        if (meta.GetAttribute("content")?.Trim() is not { Length: > 0 } content)
+        if (meta.Value(AttributeName.Content)?.Trim() is not { Length: > 0 } content)
         {
             return;
         }
 
         foreach (var attribute in NameAttributes)
         {
-            if (meta.GetAttribute(attribute)?.Trim() is { Length: > 0 } name)
+            if (meta.Value(attribute)?.Trim() is { Length: > 0 } name)
             {
-                (attribute == "itemprop" ? Properties : Meta).Add(new Declared(name.ToLowerInvariant(), content, blockOrder));
+                (attribute == AttributeName.ItemProp ? Properties : Meta).Add(new Declared(name.ToLowerInvariant(), content, blockOrder));
             }
         }
     }
 
     /// <summary>Adds a script's text where it is JSON-LD.</summary>
-    public void AddScript(IElement script)
+    public void AddScript(PageElement script)
     {
-        if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
+        if (script.Value(AttributeName.Type)?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
         {
-            JsonLd.Add(script.TextContent);
+            JsonLd.Add(script.Text);
         }
     }
 
     /// <summary>Takes the canonical address from a link element.</summary>
-    public void AddLink(IElement link)
+    public void AddLink(PageElement link)
     {
-        if (string.Equals(link.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(link.Value(AttributeName.Rel), "canonical", StringComparison.OrdinalIgnoreCase))
         {
-            CanonicalUrl ??= link.GetAttribute("href");
+            CanonicalUrl ??= link.Value(AttributeName.Href);
         }
     }
 

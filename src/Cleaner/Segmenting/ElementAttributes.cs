@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Text;
-using AngleSharp.Dom;
+using Cleaner.Parsing;
 
 namespace Cleaner.Segmenting;
 
@@ -10,7 +9,9 @@ internal sealed class ElementAttributes
     /// <summary>What nearly all names are written in, and what lower case leaves alone.</summary>
     private static readonly SearchValues<char> Lower = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 -_:");
 
-    private readonly StringBuilder _cues = new();
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private char[] _cues = new char[256];
+    private int _length;
 
     /// <summary>Class, id, role, itemprop and the data-component kin, in lower case, joined by spaces.</summary>
     public string Cues { get; private set; } = "";
@@ -35,63 +36,61 @@ internal sealed class ElementAttributes
     public string? ImageSource { get; private set; }
 
     /// <summary>Reads an element; <see cref="Cues"/> and <see cref="FirstClass"/> only where it is a container, whose they are.</summary>
-    public void Read(IElement element, bool forContainer)
+    public void Read(PageElement element, bool forContainer)
     {
-        _cues.Clear();
+        _length = 0;
         Cues = "";
         FirstClass = Address = ItemProp = Content = DateTime = Alt = ImageSource = null;
         Hidden = IsAuthorLink = false;
-        string? source = null, role = null, id = null, classes = null, component = null;
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        ReadOnlySpan<char> source = default, role = default, id = default, classes = default, component = default;
+        foreach (ref readonly var attribute in element.Attributes)
         {
-            var attribute = attributes[i]!;
-            var value = attribute.Value;
-            switch (attribute.LocalName)
+            var value = attribute.Value.Span;
+            switch (attribute.Name)
             {
-                case "class":
+                case AttributeName.Class:
                     classes = value;
                     break;
-                case "id":
+                case AttributeName.Id:
                     id = value;
                     break;
-                case "role":
+                case AttributeName.Role:
                     role = value;
                     break;
-                case "itemprop":
-                    ItemProp = value.ToLowerInvariant();
+                case AttributeName.ItemProp:
+                    ItemProp = value.ToString().ToLowerInvariant();
                     break;
-                case "data-component" or "data-testid" or "data-type":
-                    component ??= value;
+                case AttributeName.Component:
+                    component = component.IsEmpty ? value : component;
                     break;
-                case "style":
+                case AttributeName.Style:
                     Hidden |= HidesByStyle(value);
                     break;
-                case "hidden":
+                case AttributeName.Hidden:
                     Hidden = true;
                     break;
-                case "aria-hidden":
+                case AttributeName.AriaHidden:
                     Hidden |= value.Equals("true", StringComparison.OrdinalIgnoreCase);
                     break;
-                case "href":
-                    Address = value;
+                case AttributeName.Href:
+                    Address = value.ToString();
                     break;
-                case "content":
-                    Content = value;
+                case AttributeName.Content:
+                    Content = value.ToString();
                     break;
-                case "datetime":
-                    DateTime = value;
+                case AttributeName.DateTime:
+                    DateTime = value.ToString();
                     break;
-                case "rel":
+                case AttributeName.Rel:
                     IsAuthorLink = value.Contains("author", StringComparison.OrdinalIgnoreCase);
                     break;
-                case "alt":
-                    Alt = value;
+                case AttributeName.Alt:
+                    Alt = value.ToString();
                     break;
-                case "src":
+                case AttributeName.Src:
                     source = value;
                     break;
-                case "data-src" or "data-original" or "data-lazy-src" or "data-url" or "original":
+                case AttributeName.LazySource:
                     ImageSource ??= Usable(value);
                     break;
             }
@@ -109,10 +108,10 @@ internal sealed class ElementAttributes
         Add(role);
         Add(ItemProp);
         Add(component);
-        Cues = _cues.ToString();
+        Cues = Known(_cues.AsSpan(0, _length));
     }
 
-    private static bool HidesByStyle(string style)
+    private static bool HidesByStyle(ReadOnlySpan<char> style)
     {
         return Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
     }
@@ -131,40 +130,64 @@ internal sealed class ElementAttributes
         return false;
     }
 
-    private static string? Usable(string? address)
+    private static string? Usable(ReadOnlySpan<char> address)
     {
-        return string.IsNullOrWhiteSpace(address) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? null : address.Trim();
+        address = address.Trim();
+        return address.IsEmpty || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? null : address.ToString();
     }
 
-    private static string? First(string? classes)
+    private string? First(ReadOnlySpan<char> classes)
     {
-        var trimmed = classes.AsSpan().Trim();
+        var trimmed = classes.Trim();
         var end = trimmed.IndexOfAny(' ', '\t', '\n');
         trimmed = end < 0 ? trimmed : trimmed[..end];
-        return trimmed.IsEmpty ? null : trimmed.ToString();
+        return trimmed.IsEmpty ? null : Known(trimmed);
     }
 
-    private void Add(string? value)
+    private void Add(ReadOnlySpan<char> value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (value.IsEmpty)
         {
             return;
         }
 
-        if (_cues.Length > 0)
+        if (_cues.Length <= _length + value.Length)
         {
-            _cues.Append(' ');
+            Array.Resize(ref _cues, Math.Max(2 * _cues.Length, _length + value.Length + 1));
         }
 
-        if (!value.AsSpan().ContainsAnyExcept(Lower))
+        if (_length > 0)
         {
-            _cues.Append(value);
-            return;
+            _cues[_length++] = ' ';
         }
 
-        foreach (var c in value)
+        var added = _cues.AsSpan(_length, value.Length);
+        if (value.ContainsAnyExcept(Lower))
         {
-            _cues.Append(char.ToLowerInvariant(c));
+            value.ToLowerInvariant(added);
         }
+        else
+        {
+            value.CopyTo(added);
+        }
+
+        _length += value.Length;
+    }
+
+    /// <summary>One string for all equal ones: a page has few classes and many elements of each.</summary>
+    private string Known(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return "";
+        }
+
+        if (!_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
+        {
+            known = text.ToString();
+            _known.Add(known);
+        }
+
+        return known;
     }
 }

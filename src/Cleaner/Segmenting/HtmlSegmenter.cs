@@ -1,9 +1,9 @@
-using AngleSharp.Dom;
+using Cleaner.Parsing;
 
 namespace Cleaner.Segmenting;
 
 /// <summary>
-/// DOM to blocks, containers and declarations, in one walk that keeps its own stack and changes nothing. Every element that is not
+/// Tree to blocks, containers and declarations, in one walk that keeps its own stack and changes nothing. Every element that is not
 /// inline, and every line break, ends a block.
 /// </summary>
 internal sealed class HtmlSegmenter
@@ -26,12 +26,12 @@ internal sealed class HtmlSegmenter
         _containers.Add(_container);
     }
 
-    public static Page Segment(IDocument document, Uri? url)
+    public static Page Segment(PageTree tree, Uri? url)
     {
         var segmenter = new HtmlSegmenter();
-        segmenter._declared.Language = document.DocumentElement?.GetAttribute("lang");
-        if (document.DocumentElement is { } root)
+        if (tree.Root is { } root)
         {
+            segmenter._declared.Language = root.Value(AttributeName.Lang);
             segmenter.Walk(root);
         }
 
@@ -53,7 +53,7 @@ internal sealed class HtmlSegmenter
             && (found.Scheme == Uri.UriSchemeHttps || found.Scheme == Uri.UriSchemeHttp) ? found : null;
     }
 
-    private void Walk(IElement root)
+    private void Walk(PageElement root)
     {
         Push(new Frame(root, TagRole.Container, _container, 0));
         while (_depth > 0)
@@ -66,12 +66,12 @@ internal sealed class HtmlSegmenter
                 continue;
             }
 
-            var child = frame.Children[frame.Next++];
-            if (child is IText text)
+            var child = frame.Children.Span[frame.Next++];
+            if (child is PageText text)
             {
                 _text.Append(text.Data);
             }
-            else if (child is IElement element)
+            else if (child is PageElement element)
             {
                 Enter(element);
             }
@@ -88,19 +88,19 @@ internal sealed class HtmlSegmenter
         _open[_depth++] = frame;
     }
 
-    private void Enter(IElement element)
+    private void Enter(PageElement element)
     {
-        var role = TagRoles.Of(element.LocalName);
+        var role = element.Tag.Role;
         switch (role)
         {
             case TagRole.Skipped:
-                _declared.AsksForPassword |= element.LocalName == "input" && string.Equals(element.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase);
+                _declared.AsksForPassword |= element.Tag.Name == "input" && string.Equals(element.Value(AttributeName.Type), "password", StringComparison.OrdinalIgnoreCase);
                 return;
             case TagRole.Break:
                 _text.Flush(_container, ref _breakIndex);
                 return;
             case TagRole.Title:
-                _declared.Title ??= Collapse(element.TextContent);
+                _declared.Title ??= Collapse(element.Text);
                 return;
             case TagRole.Script:
                 _declared.AddScript(element);
@@ -120,7 +120,7 @@ internal sealed class HtmlSegmenter
             return;
         }
 
-        if (element.LocalName == "base")
+        if (element.Tag.Name == "base")
         {
             _declared.BaseAddress ??= _attributes.Address;
         }
@@ -131,7 +131,7 @@ internal sealed class HtmlSegmenter
             case TagRole.Container:
                 _text.Flush(_container, ref _breakIndex);
                 frame = frame with { BreakIndex = _breakIndex };
-                _container = new Container(_containers.Count, element.LocalName, _attributes.Cues, _container)
+                _container = new Container(_containers.Count, element.Tag.Name, _attributes.Cues, _container)
                 {
                     Hidden = _attributes.Hidden,
                     Class = _attributes.FirstClass,
@@ -197,9 +197,9 @@ internal sealed class HtmlSegmenter
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An open element: where its walk stands, and what to restore when it ends.</summary>
-    private record struct Frame(IElement Element, TagRole Role, Container Outer, int BreakIndex)
+    private record struct Frame(PageElement Element, TagRole Role, Container Outer, int BreakIndex)
     {
-        public readonly INodeList Children = Element.ChildNodes;
+        public readonly ReadOnlyMemory<PageNode> Children = Element.Children;
 
         public int Next;
 

@@ -1,4 +1,5 @@
 using Cleaner.Evaluation.Dumps;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Segmenting;
 using Xunit;

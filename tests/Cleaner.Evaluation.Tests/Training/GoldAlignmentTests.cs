@@ -1,4 +1,5 @@
 using Cleaner.Evaluation.Training;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Words;

@@ -1,4 +1,5 @@
 using Cleaner.Describing;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Segmenting;
 using Xunit;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using CsCheck;
 using Xunit;
@@ -143,18 +143,20 @@ public class PageScanTests
 
     private static int SelfClosingOf(string[] soup) => soup.Count(part => part is "<p>" or "<li>" or "<option>");
 
-    private static int DepthOf(IDocument document)
+    private static int DepthOf(PageTree tree)
     {
         var deepest = 0;
-        foreach (var element in document.All)
+        var open = new Stack<(PageNode Node, int Depth)>([(tree, 0)]);
+        while (open.TryPop(out var at))
         {
-            var depth = 0;
-            for (var e = element; e is not null; e = e.ParentElement)
+            deepest = Math.Max(deepest, at.Depth);
+            foreach (var child in at.Node.Children.Span)
             {
-                depth++;
+                if (child is PageElement)
+                {
+                    open.Push((child, at.Depth + 1));
+                }
             }
-
-            deepest = Math.Max(deepest, depth);
         }
 
         return deepest;

@@ -1,3 +1,4 @@
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Segmenting;
 using CsCheck;
@@ -20,6 +21,8 @@ public class UnreadTextTests
     [InlineData($"<svg><style>{Code}</style></svg>", null)]
     [InlineData($"<textarea><script>{Code}</script></textarea>", null)]
     [InlineData("<script>short()</script>", null)]
+    [InlineData("<p><xmp>a</xmp></p>", null)]
+    [InlineData("<p><select><xmp a='>'>b</xmp><option>c</select>", "<p><select>b</xmp><option>c</select>")]
     public void Text_of_scripts_and_styles_is_left_out_where_nothing_reads_it(string html, string? expected)
     {
         using var input = Of(html);

@@ -1,4 +1,5 @@
 using System.Text;
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;

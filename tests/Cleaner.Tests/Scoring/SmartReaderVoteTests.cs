@@ -1,3 +1,4 @@
+using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;

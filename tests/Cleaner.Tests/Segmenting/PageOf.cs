@@ -1,3 +1,4 @@
+using Cleaner.Parsing;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Tests.Segmenting;
@@ -7,7 +8,11 @@ internal static class PageOf
 {
     public static Page Html(string body) => Document($"<html><body>{body}</body></html>");
 
-    public static Page Document(string html) => HtmlSegmenter.Segment(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html), null);
+    public static Page Document(string html)
+    {
+        using var tree = HtmlReader.Parse(html);
+        return HtmlSegmenter.Segment(tree, null);
+    }
 
     public static Page Text(string dump) => TextSegmenter.Segment(dump, null);
 

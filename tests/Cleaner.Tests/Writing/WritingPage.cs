@@ -1,4 +1,5 @@
 using Cleaner.Describing;
+using Cleaner.Parsing;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Tests.Writing;
@@ -11,8 +12,8 @@ internal static class WritingPage
 
     public static CleanResult Of(string body, Description? description = null, string? url = null)
     {
-        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument($"<html><body>{body}</body></html>");
-        var page = HtmlSegmenter.Segment(document, url is null ? null : new Uri(url));
+        using var tree = HtmlReader.Parse($"<html><body>{body}</body></html>");
+        var page = HtmlSegmenter.Segment(tree, url is null ? null : new Uri(url));
         foreach (var block in page.Blocks)
         {
             block.Verdict = new Verdict { Reason = block.Text.StartsWith(Dropped, StringComparison.Ordinal) ? Reason.Navigation : Reason.Body, Score = .5 };

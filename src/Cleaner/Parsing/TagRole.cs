@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Cleaner.Segmenting;
+namespace Cleaner.Parsing;
 
 /// <summary>What an element means for the walk.</summary>
 internal enum TagRole

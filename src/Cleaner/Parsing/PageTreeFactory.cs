@@ -1,0 +1,65 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace Cleaner.Parsing;
+
+/// <summary>Makes the nodes of one <see cref="PageTree"/> for the parser.</summary>
+internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree, PageElement>
+{
+    /// <summary>The tree being built; null before there is one.</summary>
+    public PageTree? Tree { get; private set; }
+
+    public PageTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new PageTree(source);
+
+    public PageElement Create(PageTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        var tag = Tag.OfHtml(localName);
+        if (tag.Name is not "table")
+        {
+            return new PageElement(tag);
+        }
+
+        var table = new ScopeElement(tag, document);
+        document.Open(table);
+        return table;
+    }
+
+    public PageElement CreateUnknown(PageTree document, StringOrMemory tagName)
+    {
+        document.MarkIrregular();
+        return new PageElement(Tag.Plain(tagName));
+    }
+
+    public PageElement CreateNoScript(PageTree document, bool scripting) => Html("noscript");
+
+    public IConstructableMetaElement CreateMeta(PageTree document) => Html("meta");
+
+    public IConstructableScriptElement CreateScript(PageTree document, bool parserInserted, bool started) => new ScriptElement(Tag.OfHtml("script"));
+
+    public IConstructableFrameElement CreateFrame(PageTree document) => Html("frame");
+
+    public IConstructableFormElement CreateForm(PageTree document) => Html("form");
+
+    public IConstructableTemplateElement CreateTemplate(PageTree document)
+    {
+        var template = new TemplateElement(Tag.OfHtml("template"), document);
+        document.MarkIrregular();
+        document.Open(template);
+        return template;
+    }
+
+    public IConstructableSvgElement CreateSvg(PageTree document, StringOrMemory name = default) => new PageElement(Tag.OfSvg(name));
+
+    public IConstructableMathElement CreateMath(PageTree document, StringOrMemory name = default) => new PageElement(Tag.OfMath(name));
+
+    /// <summary>Nothing reads the doctype: the parser itself tells the mode from it.</summary>
+    public IConstructableNode CreateDocumentType(PageTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier)
+    {
+        return new PageText(default);
+    }
+
+    private static PageElement Html(string name) => new(Tag.OfHtml(name));
+}
