@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 
@@ -84,10 +84,9 @@ internal static class BylineLabels
     /// <summary>Longest label, in characters.</summary>
     private const int LongestLabel = 24;
 
-    private static readonly FrozenDictionary<string, BylineLabel> Marked = BeforeMark.DistinctBy(l => l.Text, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(l => l.Text, l => l.Label, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<BylineLabel> Marked = TableOf(BeforeMark);
 
-    private static readonly FrozenDictionary<string, BylineLabel> Unmarked = Leading.ToFrozenDictionary(l => l.Text, l => l.Label, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<BylineLabel> Unmarked = TableOf(Leading);
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(":：∶/／｜|＝=丨");
 
@@ -103,7 +102,6 @@ internal static class BylineLabels
     /// </summary>
     public static BylineLabel Find(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
-        var labels = Marked.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var mark = from; mark < text.Length; mark++)
         {
             var colon = text[mark] is ':' or '：' or '∶';
@@ -121,7 +119,7 @@ internal static class BylineLabels
             for (var length = Math.Min(LongestLabel, last - from); length > 0; length--)
             {
                 var first = last - length;
-                if (StartsWord(text, first) && labels.TryGetValue(text.Slice(first, length), out var label) && (colon || DateScan.IsCjk(text[first])))
+                if (StartsWord(text, first) && Marked.TryGetValue(text.Slice(first, length), out var label) && (colon || DateScan.IsCjk(text[first])))
                 {
                     (start, end) = (first, mark + 1);
                     return label;
@@ -136,10 +134,9 @@ internal static class BylineLabels
     /// <summary>Reads a label at the start of a line that needs no mark; <paramref name="end"/> is where its value begins.</summary>
     public static BylineLabel ReadLeading(ReadOnlySpan<char> text, out int end)
     {
-        var labels = Unmarked.GetAlternateLookup<ReadOnlySpan<char>>();
         for (end = Math.Min(LongestLabel, text.Length - 1); end > 0; end--)
         {
-            if (char.IsWhiteSpace(text[end]) && labels.TryGetValue(text[..end], out var label))
+            if (char.IsWhiteSpace(text[end]) && Unmarked.TryGetValue(text[..end], out var label))
             {
                 end++;
                 return label;
@@ -149,6 +146,11 @@ internal static class BylineLabels
         // ByTrevor Jones: the link behind the word stood without a space.
         end = text.StartsWith("By", StringComparison.Ordinal) && text.Length > 2 && char.IsUpper(text[2]) ? 2 : 0;
         return end > 0 ? BylineLabel.Author : BylineLabel.None;
+    }
+
+    private static WordTable<BylineLabel> TableOf((string Text, BylineLabel Label)[] labels)
+    {
+        return new(labels.DistinctBy(entry => entry.Text, StringComparer.OrdinalIgnoreCase).Select(entry => KeyValuePair.Create(entry.Text, entry.Label)), ignoresCase: true);
     }
 
     /// <summary>Not inside a word; a label of an unspaced script may follow a date (8月22日来源：).</summary>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 
@@ -16,12 +16,12 @@ internal static class BylineMarks
     /// <summary>What parts one piece from the next.</summary>
     public static readonly SearchValues<char> Cuts = SearchValues.Create("|｜丨∣•·⋅∙‧;；\t▪■●◆");
 
-    private static readonly FrozenSet<string> Fillers = new[]
-    {
+    private static readonly WordTable<bool> Fillers = WordTable.Of(
+    [
         "分享", "分享到", "分享至", "评论", "打印", "收藏", "字号", "字体", "大", "中", "小", "阅读", "浏览", "关注", "订阅", "转发", "点赞", "原创", "扫码", "手机看", "纠错", "听新闻", "我要评论", "参与评论", "人参与", "繁体", "打开", "查看原文", "原标题", "举报", "网友评论", "条", "喜欢", "投币", "点击", "推荐", "关闭", "字", "号", "T", "A", "评", "赞", "讯", "报道", "報導",
         "share", "shares", "print", "comment", "comments", "save", "read", "min", "mins", "minute", "minutes", "views", "view", "listen", "email", "follow", "exclusive", "opinion", "news", "analysis", "and", "in", "on", "at", "by", "the", "le", "la", "el", "um", "uhr", "von",
         "drucken", "teilen", "kommentare", "merken", "lesezeit", "lecture", "de", "min.", "lectura", "lettura", "leestijd",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
     /// <summary>A dash between spaces parts like a bar: Jane Doe — 3 May 2021.</summary>
     public static void CutAtDashes(Span<char> line)
@@ -49,7 +49,6 @@ internal static class BylineMarks
     /// <summary>Whether a piece is only buttons, counters, words that go with a date, and numbers.</summary>
     public static bool IsFiller(ReadOnlySpan<char> piece)
     {
-        var fillers = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
         var i = 0;
         while (i < piece.Length)
         {
@@ -73,7 +72,7 @@ internal static class BylineMarks
             }
 
             var word = piece[i..end];
-            if (!(fillers.Contains(word) || DateWords.IsFiller(word) || DateWords.IsWeekday(word) || DateWords.CjkFillerLength(word) == word.Length))
+            if (!(Fillers.Contains(word) || DateWords.IsFiller(word) || DateWords.IsWeekday(word) || DateWords.CjkFillerLength(word) == word.Length))
             {
                 return false;
             }

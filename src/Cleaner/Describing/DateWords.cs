@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 
@@ -83,23 +83,23 @@ internal static class DateWords
         ("cet", 60), ("cest", 120), ("mez", 60), ("mesz", 120), ("jst", 540), ("kst", 540), ("hkt", 480), ("sgt", 480), ("aest", 600), ("aedt", 660), ("msk", 180),
     ];
 
-    private static readonly FrozenDictionary<string, int> Months = ReadMonths();
-    private static readonly FrozenSet<string> Weekdays = ReadWords(WeekdayNames);
-    private static readonly FrozenSet<string> Fillers = ReadWords(FillerWords);
-    private static readonly FrozenDictionary<string, int> Zones = ZoneNames.ToFrozenDictionary(z => z.Name, z => z.Minutes, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<int> Months = ReadMonths();
+    private static readonly WordTable<bool> Weekdays = ReadWords(WeekdayNames);
+    private static readonly WordTable<bool> Fillers = ReadWords(FillerWords);
+    private static readonly WordTable<int> Zones = new(ZoneNames.Select(zone => KeyValuePair.Create(zone.Name, zone.Minutes)), ignoresCase: true);
     private static readonly string[] Particles = ["de", "del", "of", "di", "den", "da", "ng", "г", "do"];
     private static readonly string[] TimeLeads = ["at", "um", "à", "a", "às", "as", "las", "la", "kl", "klo", "o", "godz", "godzinie", "alle", "ore", "om", "в", "о", "ob", "v", "ve", "saat", "pukul", "lúc", "time", "t", "hours", "en", "-", "klokken", "h", "בשעה", "الساعة", "г", "р", "года", "року", "r"];
 
     /// <summary>Month 1–12 of a name in any case and form, without its closing dot; 0 for other words.</summary>
-    public static int Month(ReadOnlySpan<char> word) => Find(Months, word);
+    public static int Month(ReadOnlySpan<char> word) => Months.TryGetValue(word, out var month) ? month : 0;
 
-    public static bool IsWeekday(ReadOnlySpan<char> word) => Holds(Weekdays, word);
+    public static bool IsWeekday(ReadOnlySpan<char> word) => Weekdays.Contains(word);
 
-    public static bool IsFiller(ReadOnlySpan<char> word) => Holds(Fillers, word);
+    public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(word);
 
     /// <summary>The offset that the letters of a time zone stand for.</summary>
     public static TimeSpan? ZoneOffset(ReadOnlySpan<char> word) =>
-        Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var minutes) ? TimeSpan.FromMinutes(minutes) : null;
+        Zones.TryGetValue(word, out var minutes) ? TimeSpan.FromMinutes(minutes) : null;
 
     /// <summary>Small words inside a date: 22 de agosto de 2020.</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => IsOneOf(Particles, word);
@@ -135,12 +135,7 @@ internal static class DateWords
         return false;
     }
 
-    private static int Find(FrozenDictionary<string, int> table, ReadOnlySpan<char> word) =>
-        table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var value) ? value : 0;
-
-    private static bool Holds(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenDictionary<string, int> ReadMonths()
+    private static WordTable<int> ReadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in MonthNames)
@@ -157,17 +152,8 @@ internal static class DateWords
             }
         }
 
-        return months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new(months, ignoresCase: true);
     }
 
-    private static FrozenSet<string> ReadWords(string[] lines)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in lines)
-        {
-            words.UnionWith(line.Split(' '));
-        }
-
-        return words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    }
+    private static WordTable<bool> ReadWords(string[] lines) => WordTable.Of(lines.SelectMany(line => line.Split(' ')), ignoresCase: true);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 
@@ -15,59 +15,59 @@ internal static class PersonNames
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
         + "張劉陳楊黃趙吳孫馬許韓馮鄧葉蘇呂盧鐘譚陸賈韋鄒龍賀顧龔萬錢嚴湯蔣鄭謝羅蕭簡詹游連翁柯歐卓藍涂施洪温溫柳華祝左安常齐康伍耿申欧聂穆焦关章鲁管裴俞童倪喻车单季甘祁霍柴路尚祖路包";
 
-    private static readonly FrozenSet<string> Particles = new[]
-    {
+    private static readonly WordTable<bool> Particles = WordTable.Of(
+    [
         "and", "&", "und", "et", "y", "e", "en", "och", "og", "with", "con", "mit", "avec", "van", "der", "den", "de", "von", "zu", "zum", "di", "da", "dos", "das", "do", "du", "del", "della", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "af", "av",
         "for", "in", "at", "of", "the", "from", "i", "и", "та", "о", "a",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
     /// <summary>What people at a paper do.</summary>
-    private static readonly FrozenSet<string> Roles = new[]
-    {
+    private static readonly WordTable<bool> Roles = WordTable.Of(
+    [
         "staff", "writer", "reporter", "reporters", "editor", "editors", "correspondent", "contributor", "columnist", "producer", "analyst", "journalist", "author", "photographer", "photojournalist", "intern", "fellow", "blogger", "critic", "host", "anchor", "director", "president", "founder", "ceo", "cofounder", "co-founder", "publisher", "manager", "professor", "md", "m.d", "phd", "ph.d", "rd", "team", "desk", "newsroom",
         "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "autor", "autorin", "redactor", "redactora", "redacción", "rédaction", "redazione", "redaktion", "corresponsal", "periodista", "journaliste", "giornalista", "redactie", "redakcja", "корреспондент", "редакция", "обозреватель",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
     /// <summary>Ranks, and what a desk writes about; a role only beside one of the words above.</summary>
-    private static readonly FrozenSet<string> Beats = new[]
-    {
+    private static readonly WordTable<bool> Beats = WordTable.Of(
+    [
         "special", "senior", "chief", "deputy", "associate", "assistant", "managing", "executive", "freelance", "guest", "contributing", "bureau", "head", "lead", "general", "assignment",
         "political", "business", "news", "sports", "science", "technology", "health", "education", "culture", "world", "national", "foreign", "local", "digital", "features", "feature", "media", "economics", "economy", "finance", "crime", "court", "security", "environment", "climate", "energy", "investigations", "investigative", "data", "video", "photo", "royal", "entertainment", "lifestyle", "travel", "food", "tech", "us", "uk", "opinion", "social", "web", "online", "multimedia", "breaking", "audience", "trending", "shopping", "commerce", "consumer", "money", "personal", "real", "estate", "white", "house", "congressional", "diplomatic", "defense", "medical", "legal", "affairs",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
     /// <summary>Words of papers, agencies and firms.</summary>
-    private static readonly FrozenSet<string> Firms = new[]
-    {
+    private static readonly WordTable<bool> Firms = WordTable.Of(
+    [
         "the", "press", "post", "times", "journal", "daily", "weekly", "herald", "tribune", "magazine", "network", "insider", "review", "gazette", "mail", "today", "radio", "tv", "guardian", "telegraph", "independent", "chronicle", "observer", "globe", "sun", "star", "express", "standard", "agency", "group", "inc", "ltd", "llc", "gmbh", "company", "foundation", "association", "institute", "university", "college", "school", "center", "centre", "blog", "photography", "studio", "studios", "marketing", "solutions", "services", "guide", "zeitung", "verlag", "rundschau", "anzeiger", "nachrichten", "blatt",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
     /// <summary>Names of nobody.</summary>
-    private static readonly FrozenSet<string> Nobody = new[]
-    {
+    private static readonly WordTable<bool> Nobody = WordTable.Of(
+    [
         "admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "n/a", "na", "editor", "editors", "editorial", "staff", "guest", "author", "team", "newsroom", "redaktion", "redacción", "redazione", "rédaction", "redactie", "redakcja", "редакция", "agencies", "web", "desk", "more", "posted", "auteur", "autor", "autorin", "autore", "writer", "written by", "tweet this", "show all articles", "all articles", "follow author", "zur artikelübersicht", "posted by", "super user",
         "the editors", "the editorial team", "staff reporter", "staff writer", "staff report", "staff reports", "editorial staff", "editorial team", "editorial board", "news desk", "web desk", "online desk", "guest author", "guest contributor", "contributor", "contributors",
         "小编", "佚名", "匿名", "未知", "不详", "网络", "综合", "本站", "管理员", "编辑", "作者", "记者", "记者", "本网", "本报", "无", "原创", "转载", "网友", "综合报道", "整理", "編輯部", "编辑部", "即時中心", "记者站",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
-    private static readonly FrozenSet<string> AgencyNames = new[]
-    {
+    private static readonly WordTable<bool> AgencyNames = WordTable.Of(
+    [
         "dpa", "afp", "ap", "apa", "sda", "epd", "kna", "reuters", "ani", "pti", "ians", "efe", "ansa", "anp", "belga", "pap", "tass", "upi", "cp", "pa", "aap", "xinhua", "bloomberg", "cnn", "bbc", "bbc news", "npr",
         "the associated press", "associated press", "the canadian press", "canadian press", "agence france-presse", "press association", "press trust of india", "tribune news service", "agencia efe", "staff", "dpa-afx", "tass", "新华社", "中新社", "中新网", "央视新闻", "新华网",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], ignoresCase: true);
 
-    public static bool IsNobody(ReadOnlySpan<char> name) => Nobody.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    public static bool IsNobody(ReadOnlySpan<char> name) => Nobody.Contains(name);
 
     /// <summary>A role (editor) or what goes with one (senior, political).</summary>
-    public static bool IsRoleWord(ReadOnlySpan<char> word) => IsRole(word) || Beats.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    public static bool IsRoleWord(ReadOnlySpan<char> word) => IsRole(word) || Beats.Contains(word.TrimEnd('.'));
 
-    public static bool IsRole(ReadOnlySpan<char> word) => Roles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    public static bool IsRole(ReadOnlySpan<char> word) => Roles.Contains(word.TrimEnd('.'));
 
     /// <summary>A word that makes a name a paper's or a firm's.</summary>
-    public static bool IsFirmWord(ReadOnlySpan<char> word) => Firms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    public static bool IsFirmWord(ReadOnlySpan<char> word) => Firms.Contains(word.TrimEnd('.'));
 
     public static bool IsAgency(string name) => AgencyNames.Contains(name);
 
-    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
 
     /// <summary>Whether the text can be one or more names with their roles: capitalised words, small words between them, no sentence.</summary>
     public static bool LooksLikeNames(ReadOnlySpan<char> text)

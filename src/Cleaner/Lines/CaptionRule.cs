@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Shingling;
 
 namespace Cleaner.Lines;
@@ -5,14 +6,16 @@ namespace Cleaner.Lines;
 /// <summary>Captions and credits that their own words give away.</summary>
 internal sealed class CaptionRule
 {
-    private static readonly string[] Beginnings =
-        Line.Phrases("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:");
+    private static readonly PhraseStarts Beginnings =
+        Numbered("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:");
 
     private static readonly string[] Endings =
         Line.Phrases("摄|摄)|摄影|摄影)|供图|供图)|受访者提供|资料图|资料图片|getty images|/afp|/ap|/reuters|(ap)|(afp)|(reuters)|shutterstock|撮影");
 
+    private static readonly SearchValues<char> EndingEnds = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
+
     /// <summary>Marks of a credit near the end, with a name behind them.</summary>
-    private static readonly string[] Credits = Line.Phrases(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨");
+    private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨");
 
     /// <summary>The longest caption that only its first or last words mark, in characters, and how far from the end a credit may begin.</summary>
     private const int LongestCaption = 240;
@@ -43,12 +46,16 @@ internal sealed class CaptionRule
 
         Span<char> folded = stackalloc char[LongestCaption];
         ReadOnlySpan<char> text = folded[..TextFolding.Fold(block.Content, folded, ChineseScript.Simplified)].Trim();
-        foreach (var beginning in Beginnings)
+        return Beginnings.Begin(text) || EndsInMark(text) || Credits.StandIn(text.Length > CreditReach ? text[^CreditReach..] : text) || EndsInCredit(block.Content);
+    }
+
+    private static PhraseStarts Numbered(string list) => new(Line.Phrases(list).Select(phrase => (phrase, 0)));
+
+    private static bool EndsInMark(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !EndingEnds.Contains(text[^1]))
         {
-            if (text.StartsWith(beginning, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return false;
         }
 
         foreach (var ending in Endings)
@@ -59,16 +66,7 @@ internal sealed class CaptionRule
             }
         }
 
-        var tail = text.Length > CreditReach ? text[^CreditReach..] : text;
-        foreach (var credit in Credits)
-        {
-            if (tail.Contains(credit, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return EndsInCredit(block.Content);
+        return false;
     }
 
     /// <summary>(Jane Doe / The Daily Post), (AP Photo/Jane Doe): who took the picture and for whom, each with a capital and one of them of two words at least.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Lines;
@@ -30,10 +29,8 @@ internal sealed class ContainerCues(Page page)
         (new(Reason.Summary), Words("summary abstract subhead lede excerpt digest")),
     ];
 
-    private static readonly FrozenDictionary<string, int> Ranks = Table
-        .SelectMany((row, rank) => row.Words.Select(word => (word, rank)))
-        .DistinctBy(entry => entry.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(entry => entry.word, entry => entry.rank, StringComparer.Ordinal);
+    private static readonly WordTable<int> Ranks =
+        new(Table.SelectMany((row, rank) => row.Words.Select(word => KeyValuePair.Create(word, rank))).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
 
     /// <summary>The longest joined pair that is looked up, in characters.</summary>
     private const int LongestWord = 32;
@@ -137,7 +134,7 @@ internal sealed class ContainerCues(Page page)
     private static int? Better(int? best, ReadOnlySpan<char> word)
     {
         // A number behind the name (rank2, hot_01) is one of several alike.
-        return Ranks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.TrimEnd("0123456789"), out var rank) && (best is null || rank < best) ? rank : best;
+        return Ranks.TryGetValue(word.TrimEnd("0123456789"), out var rank) && (best is null || rank < best) ? rank : best;
     }
 
     private static string[] Words(string list) => list.Split(' ');

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Cleaner.Lines;
 
 /// <summary>Copyright, disclaimers, licences, imprint.</summary>
@@ -17,7 +15,7 @@ internal sealed class LegalRule : ILineRule
 
     private static readonly string[] Openings = ["©", "Copyright", "免责声明", "特别声明", "版权声明", "声明", "凡本网"];
 
-    private static readonly SearchValues<string> Formulas = SearchValues.Create(["All rights reserved", "All Rights Reserved", "版权所有", "ICP备"], StringComparison.Ordinal);
+    private static readonly string[] Formulas = ["All rights reserved", "All Rights Reserved", "版权所有", "ICP备"];
 
     public Reason Reason => Reason.Legal;
 
@@ -39,6 +37,14 @@ internal sealed class LegalRule : ILineRule
             }
         }
 
-        return block.Text.AsSpan().ContainsAny(Formulas);
+        foreach (var formula in Formulas)
+        {
+            if (block.Text.Contains(formula, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

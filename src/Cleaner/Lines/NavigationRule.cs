@@ -102,6 +102,11 @@ internal sealed class NavigationRule : ILineRule
     /// <summary>1 2 3 4 5, with or without words for next and last.</summary>
     private static bool IsPageBar(ReadOnlySpan<char> line)
     {
+        if (!line.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         var numbers = 0;
         foreach (var range in line.SplitAny(Line.Separators))
         {

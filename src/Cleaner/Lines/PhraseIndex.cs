@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Cleaner.Lines;
 
 /// <summary>The phrases of several rules in one table, so that a line is looked up once: which rule, the first in order, has a phrase for it.</summary>
@@ -10,27 +7,23 @@ internal sealed class PhraseIndex
     public const int None = int.MaxValue;
 
     private readonly ILineRule[] _rules;
-    private readonly FrozenDictionary<string, int[]> _whole;
-    private readonly FrozenDictionary<char, (string Phrase, int Rule)[]> _beginnings;
-    private readonly SearchValues<string> _anywhere;
+    private readonly WordTable<int> _whole;
+    private readonly PhraseStarts _beginnings;
+    private readonly PhraseStarts _anywhere;
 
     public PhraseIndex(ILineRule[] rules)
     {
         _rules = rules;
         var numbered = rules.Select((rule, i) => (rule.Phrases, i)).ToArray();
-        _whole = numbered.SelectMany(rule => rule.Phrases.Whole.Select(phrase => (phrase, rule.i)))
-            .GroupBy(entry => entry.phrase, entry => entry.i, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Order().ToArray(), StringComparer.Ordinal);
-        _beginnings = numbered.SelectMany(rule => rule.Phrases.Beginnings.Select(phrase => (phrase, rule.i)))
-            .GroupBy(entry => entry.phrase[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.i).ToArray());
-        _anywhere = SearchValues.Create([.. rules.SelectMany(rule => rule.Phrases.Anywhere)], StringComparison.Ordinal);
+        _whole = new(numbered.SelectMany(rule => rule.Phrases.Whole.Select(phrase => KeyValuePair.Create(phrase, rule.i))).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
+        _beginnings = new(numbered.SelectMany(rule => rule.Phrases.Beginnings.Select(phrase => (phrase, rule.i))));
+        _anywhere = new(numbered.SelectMany(rule => rule.Phrases.Anywhere.Select(phrase => (phrase, rule.i))));
     }
 
     /// <summary>The first rule with a phrase for the line, or <see cref="None"/>.</summary>
-    public int Find(string line)
+    public int Find(ReadOnlySpan<char> line)
     {
-        if (line.Length == 0)
+        if (line.IsEmpty)
         {
             return None;
         }
@@ -38,10 +31,10 @@ internal sealed class PhraseIndex
         var found = None;
         if (_whole.TryGetValue(line, out var whole))
         {
-            Take(whole[0], line, ref found);
+            Take(whole, line, ref found);
         }
 
-        foreach (var (phrase, rule) in _beginnings.GetValueOrDefault(line[0]) ?? [])
+        foreach (var (phrase, rule) in _beginnings.At(line, 0))
         {
             if (rule < found && Begins(line, phrase))
             {
@@ -49,11 +42,11 @@ internal sealed class PhraseIndex
             }
         }
 
-        if (line.AsSpan().ContainsAny(_anywhere))
+        for (var at = 0; at < line.Length; at++)
         {
-            for (var rule = 0; rule < Math.Min(found, _rules.Length); rule++)
+            foreach (var (phrase, rule) in _anywhere.At(line, at))
             {
-                if (Array.Exists(_rules[rule].Phrases.Anywhere, mark => line.Contains(mark, StringComparison.Ordinal)))
+                if (rule < found && line[at..].StartsWith(phrase, StringComparison.Ordinal))
                 {
                     Take(rule, line, ref found);
                 }
@@ -63,13 +56,13 @@ internal sealed class PhraseIndex
         return found;
     }
 
-    private void Take(int rule, string line, ref int found)
+    private void Take(int rule, ReadOnlySpan<char> line, ref int found)
     {
         found = rule < found && line.Length <= _rules[rule].Phrases.LongestLine ? rule : found;
     }
 
     /// <summary>Latin words must end where the beginning ends: "share" begins no "shareholders".</summary>
-    private static bool Begins(string line, string beginning)
+    private static bool Begins(ReadOnlySpan<char> line, string beginning)
     {
         return line.StartsWith(beginning, StringComparison.Ordinal)
             && (line.Length == beginning.Length || !char.IsAsciiLetter(beginning[^1]) || !char.IsAsciiLetter(line[beginning.Length]));

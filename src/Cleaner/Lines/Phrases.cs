@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cleaner.Lines;
 
 /// <summary>Lines that say by themselves what they are: whole lines, beginnings, and marks that may stand anywhere. All folded.</summary>
@@ -8,12 +6,12 @@ internal sealed class Phrases(string whole, string beginnings, string anywhere)
     /// <summary>No phrases.</summary>
     public static readonly Phrases None = new("", "", "");
 
-    private readonly FrozenSet<string> _whole = Line.Phrases(whole).ToFrozenSet(StringComparer.Ordinal);
+    private readonly WordTable<bool> _whole = WordTable.Of(Line.Phrases(whole));
 
     /// <summary>The longest line they speak for, in characters: longer ones may be sentences that mention them.</summary>
     public int LongestLine { get; init; } = Line.Longest;
 
-    public IEnumerable<string> Whole => _whole;
+    public string[] Whole { get; } = Line.Phrases(whole);
 
     public string[] Beginnings { get; } = Line.Phrases(beginnings);
 
@@ -62,5 +60,5 @@ internal sealed class Phrases(string whole, string beginnings, string anywhere)
     private const int LongestJoined = 6;
 
     /// <summary>Whether the line is one of the whole phrases.</summary>
-    public bool IsWhole(ReadOnlySpan<char> line) => _whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line);
+    public bool IsWhole(ReadOnlySpan<char> line) => _whole.Contains(line);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cleaner.Lines.Labels;
 
 /// <summary>
@@ -11,14 +9,12 @@ internal static class AddressWords
     /// <summary>Longer names are headlines made into addresses, in words.</summary>
     private const int MostWords = 3;
 
-    private static readonly FrozenDictionary<string, Category> Names = Build();
-
-    private static readonly FrozenDictionary<string, Category>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Category> Names = Build();
 
     /// <summary>Names of folders that as class names speak of layout (auto, style, home), of addresses (local, world) or of whole pages.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LayoutWords =
+    private static readonly WordTable<bool> LayoutWords = WordTable.Of(
         "v av watch slide slideshow column columns columnists letter letters analysis view views viewpoint baby star stars data auto autos style styles mode home homes house local world global state region city life look play art stage space cn kj yl cj qc fc ly jk gj gn ty wh js ms sc clip clips image images img photo photos pic pics picture pictures fotos foto bilder motor mobile net book books war people stars live food drink school it sci tv ai digital"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .Split(' '));
 
     /// <summary>
     /// The channel or kind that the folders or the host of an address name, the deepest of them; one for anywhere (world, local) yields to any
@@ -51,7 +47,7 @@ internal static class AddressWords
         foreach (var range in attributes.SplitAny(" -_:"))
         {
             var word = attributes[range].TrimEnd("0123456789");
-            found ??= !LayoutWords.Contains(word) && Lookup.TryGetValue(word, out var category) ? category : null;
+            found ??= !LayoutWords.Contains(word) && Names.TryGetValue(word, out var category) ? category : null;
         }
 
         return found;
@@ -79,7 +75,7 @@ internal static class AddressWords
         Span<char> folded = stackalloc char[LongestName];
         name.ToLowerInvariant(folded);
         ReadOnlySpan<char> word = folded[..name.Length];
-        if (Lookup.TryGetValue(word, out var whole))
+        if (Names.TryGetValue(word, out var whole))
         {
             Broad.TakeDeeper(whole, ref found);
             return;
@@ -92,7 +88,7 @@ internal static class AddressWords
 
         foreach (var range in word.SplitAny("-_."))
         {
-            if (Lookup.TryGetValue(word[range].TrimEnd("0123456789"), out var part))
+            if (Names.TryGetValue(word[range].TrimEnd("0123456789"), out var part))
             {
                 Broad.TakeDeeper(part, ref found);
             }
@@ -101,7 +97,7 @@ internal static class AddressWords
 
     private const int LongestName = 40;
 
-    private static FrozenDictionary<string, Category> Build()
+    private static WordTable<Category> Build()
     {
         var names = new Dictionary<string, Category>(StringComparer.Ordinal);
         Add(Category.Travel, "travel traveller tour tours tourism trip trips holiday holidays vacation vacations destinations getaways lvyou lvyouwang ly wenlv reise reisen urlaub viajes viaggi voyage voyages tourisme turismo escapadas puteshestviya turizm tabi yeoheng");
@@ -125,7 +121,7 @@ internal static class AddressWords
         Add(Category.Opinion, "opinion opinions commentisfree comment-is-free editorial editorials op-ed oped views viewpoint columnists columns column letters letter analysis pinglun guandian shiping sheping zhuanlan meinung kolumne kommentare opinion tribuna firmas cartas debats idees tribunes mneniya mnenie shasetsu columna");
         Add(Category.Gallery, "gallery galleries photo photos photogallery photo-gallery pictures picture pics pic slideshow slideshows inpictures in-pictures tu tuku tuji tupian tushuo zutu slide fotos foto fotostrecke fotostrecken bildergalerie bilder galeria galerias fotogaleria diaporama diaporamas photogalleries shashin");
         Add(Category.Video, "video videos v av clip clips watch shipin sp duanshipin paike tv videothek mediathek  multimedia-video");
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(names);
 
         void Add(Category category, string list)
         {

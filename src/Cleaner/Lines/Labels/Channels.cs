@@ -1,22 +1,22 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace Cleaner.Lines.Labels;
 
 /// <summary>The names of channels, folded: one line each, in the languages of the press. A new channel name is one word here.</summary>
 internal static class Channels
 {
-    private static readonly FrozenDictionary<string, Category> Names = Build();
-
-    private static readonly FrozenDictionary<string, Category>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Category> Names = Build();
 
     /// <summary>What portals put behind a channel's name.</summary>
     private static readonly string[] Suffixes = ["频道", "新闻", "资讯", "要闻", "栏目", "专区", "专栏", "ニュース", "뉴스", " news", " nachrichten"];
+
+    private static readonly SearchValues<char> SuffixEnds = SearchValues.Create([.. Suffixes.Select(suffix => suffix[^1])]);
 
     /// <summary>Whether a folded word is a channel's name.</summary>
     public static bool IsName(ReadOnlySpan<char> word) => FindName(word) is not null;
 
     /// <summary>The channel of which a folded word is a name, or null.</summary>
-    public static Category? FindName(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var category) ? category : null;
+    public static Category? FindName(ReadOnlySpan<char> word) => Names.TryGetValue(word, out var category) ? category : null;
 
     /// <summary>The channel that a folded line names and nothing else, or null.</summary>
     public static Category? Find(string line)
@@ -26,9 +26,9 @@ internal static class Channels
             return category;
         }
 
-        foreach (var suffix in Suffixes)
+        foreach (var suffix in line.Length > 0 && SuffixEnds.Contains(line[^1]) ? Suffixes : [])
         {
-            if (line.EndsWith(suffix, StringComparison.Ordinal) && Names.TryGetValue(line[..^suffix.Length], out category))
+            if (line.EndsWith(suffix, StringComparison.Ordinal) && Names.TryGetValue(line.AsSpan(0, line.Length - suffix.Length), out category))
             {
                 return category;
             }
@@ -37,7 +37,7 @@ internal static class Channels
         return null;
     }
 
-    private static FrozenDictionary<string, Category> Build()
+    private static WordTable<Category> Build()
     {
         var names = new Dictionary<string, Category>(StringComparer.Ordinal);
         Add(Category.Travel,
@@ -160,7 +160,7 @@ internal static class Channels
             "columnas|firmas|tribuna|cartas|cartas al director|editoriales|мнение|колонка|колонки|авторы|точка зрения|письма|письма читателей|" +
             "комментарий|社説・コラム|コラム|論説|主張|投書|声|칼럼|기고|" +
             "社评|名家|postbag|inbox|soapbox|voices|mailbag|your say|reader letters|guest column|commentisfree|opinie|görüş|yazarlar|opini|chroniqueurs|社论集|百家谈|说理|谈资|tribuna abierta");
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(names);
 
         void Add(Category category, string list)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cleaner.Scoring;
 using Cleaner.Shingling;
 
@@ -20,9 +19,7 @@ internal static class HeadlineWords
 
     private const int ShortestStem = 3;
 
-    private static readonly FrozenDictionary<string, uint> Words = Build();
-
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<uint> Words = Build();
 
     /// <summary>The channels that words of the text speak for, one bit each.</summary>
     public static uint In(ReadOnlySpan<char> text)
@@ -57,7 +54,7 @@ internal static class HeadlineWords
     {
         for (var length = Math.Min(LongestCjk, text.Length); length > 1; length--)
         {
-            if (Lookup.TryGetValue(text[..length], out var channels))
+            if (Words.TryGetValue(text[..length], out var channels))
             {
                 found |= channels;
                 return length;
@@ -70,9 +67,9 @@ internal static class HeadlineWords
     /// <summary>A word, or the one that it is the plural of.</summary>
     private static uint Word(ReadOnlySpan<char> word)
     {
-        return Lookup.TryGetValue(word, out var channels) ? channels
-            : word.EndsWith("es") && Lookup.TryGetValue(word[..^2], out channels) ? channels
-            : word.EndsWith("s") && Lookup.TryGetValue(word[..^1], out channels) ? channels
+        return Words.TryGetValue(word, out var channels) ? channels
+            : word.EndsWith("es") && Words.TryGetValue(word[..^2], out channels) ? channels
+            : word.EndsWith("s") && Words.TryGetValue(word[..^1], out channels) ? channels
             : word[0] is >= '\u0400' and <= '\u04ff' ? Inflected(word)
             : 0;
     }
@@ -82,7 +79,7 @@ internal static class HeadlineWords
     {
         for (var ending = 1; ending <= LongestEnding && word.Length - ending >= ShortestStem; ending++)
         {
-            if (Lookup.TryGetValue(word[..^ending], out var channels))
+            if (Words.TryGetValue(word[..^ending], out var channels))
             {
                 return channels;
             }
@@ -91,7 +88,7 @@ internal static class HeadlineWords
         return 0;
     }
 
-    private static FrozenDictionary<string, uint> Build()
+    private static WordTable<uint> Build()
     {
         var words = new Dictionary<string, uint>(StringComparer.Ordinal);
         Add(Category.Travel,
@@ -168,7 +165,7 @@ internal static class HeadlineWords
             "时评|社论|锐评|何必|岂能|莫让|别让|不能只|不妨|该不该|谈谈|给下一任|反思|警惕|呼唤|当以|应有|何以|不是|勿让|切莫|观点|名家|" +
             "should|praise|mistake|dear|wrong|elogio|quién|pourquoi|warum|" +
             "мнени|笔阵|不该|谁来|何时");
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(words);
 
         void Add(Category category, string list)
         {

@@ -90,16 +90,17 @@ internal static class Kinds
     /// <summary>The words that may be a part of a label: single words of spaced scripts are too common for it.</summary>
     private static readonly (Category Kind, string Word)[] Parts = Array.FindAll(Flat, entry => TextShape.IsCjk(entry.Word[0]) || entry.Word.Contains(' ', StringComparison.Ordinal));
 
-    private static readonly FrozenDictionary<string, Category> Whole =
-        Flat.DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Category>.AlternateLookup<ReadOnlySpan<char>> WholeWords = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Category> Whole =
+        new(Flat.DistinctBy(entry => entry.Word, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Word, entry.Kind)));
 
     private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByFirst =
         Parts.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByLast =
         Parts.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The two characters that each of them begins with and, the last one first, ends in.</summary>
+    private static readonly HashFilter Edges = EdgesOf(Parts);
 
     /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
     private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
@@ -125,7 +126,7 @@ internal static class Kinds
             return whole;
         }
 
-        if (line.Length > LongestOther)
+        if (line.Length is 1 or > LongestOther || !HasEdge(line))
         {
             return null;
         }
@@ -145,7 +146,7 @@ internal static class Kinds
         Category? found = null;
         foreach (var range in line.AsSpan().SplitAny(" ·:|"))
         {
-            if (WholeWords.TryGetValue(line.AsSpan()[range], out var kind) && (found is null || Rank(kind) < Rank(found.Value)))
+            if (Whole.TryGetValue(line.AsSpan()[range], out var kind) && (found is null || Rank(kind) < Rank(found.Value)))
             {
                 found = kind;
             }
@@ -156,6 +157,25 @@ internal static class Kinds
 
     /// <summary>Whether a kind is what is seen in the list, not which stories it has.</summary>
     public static bool IsSeen(Category kind) => kind is Category.Video or Category.Gallery;
+
+    private static HashFilter EdgesOf((Category Kind, string Word)[] parts)
+    {
+        var edges = new HashFilter(2 * parts.Length);
+        foreach (var (_, word) in parts)
+        {
+            edges.Add(HashFilter.Pair(word[0], word.Length > 1 ? word[1] : '\0'));
+            edges.Add(HashFilter.Pair(word[^1], word.Length > 1 ? word[^2] : '\0'));
+        }
+
+        return edges;
+    }
+
+    /// <summary>Whether the line may begin or end with one of the words: hardly any does.</summary>
+    private static bool HasEdge(string line)
+    {
+        return Edges.MayHold(HashFilter.Pair(line[0], line[1])) || Edges.MayHold(HashFilter.Pair(line[^1], line[^2]))
+            || Edges.MayHold(HashFilter.Pair(line[0], '\0')) || Edges.MayHold(HashFilter.Pair(line[^1], '\0'));
+    }
 
     private static void Look(string line, (Category Kind, string Word)[]? candidates, ref (Category Kind, string Word)? found)
     {
@@ -216,8 +236,8 @@ internal static class Kinds
     /// <summary>A name that ends in a span of hours or days (羊晚24小时, 48小时点击): what was read most in it.</summary>
     private static bool IsHours(string line)
     {
-        var at = line.IndexOf("小时", StringComparison.Ordinal);
-        return at > 0 && line.Length <= LongestCjk && char.IsAsciiDigit(line[at - 1]) && (line.Length - at <= 4)
+        var at = line.Length <= LongestCjk ? line.IndexOf("小时", StringComparison.Ordinal) : -1;
+        return at > 0 && char.IsAsciiDigit(line[at - 1]) && (line.Length - at <= 4)
             && !line.Contains('前', StringComparison.Ordinal) && !line.Contains("滚动", StringComparison.Ordinal) && line != "24小时";
     }
 

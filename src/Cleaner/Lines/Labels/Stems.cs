@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines.Labels;
@@ -32,46 +31,28 @@ internal static class Stems
             "ahora|dernière|dernières|derniers|direct|свежее|свежие|последние|срочно|сегодня|aktuelles|aktuelle|ultime|najnowsze|terbaru|terkini|son dakika")),
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Table.SelectMany(row => row.Words)], StringComparison.Ordinal);
+    private static readonly PhraseStarts Words = new(Table.SelectMany((row, rank) => row.Words.Select(word => (word, rank))));
 
     /// <summary>The kind of which a folded heading has a word, or null.</summary>
-    public static Category? Find(string line)
+    public static Category? Find(ReadOnlySpan<char> line)
     {
-        if (!line.AsSpan().ContainsAny(Any))
+        var best = Table.Length;
+        for (var at = 0; at < line.Length; at++)
         {
-            return null;
-        }
-
-        foreach (var (kind, words) in Table)
-        {
-            foreach (var word in words)
+            foreach (var (word, rank) in Words.At(line, at))
             {
-                if (Holds(line, word))
-                {
-                    return kind;
-                }
+                best = rank < best && Stands(word, line, at) ? rank : best;
             }
         }
 
-        return null;
+        return best < Table.Length ? Table[best].Kind : null;
     }
 
-    /// <summary>Whether the line has the word; of spaced scripts, from border to border.</summary>
-    private static bool Holds(string line, string word)
+    /// <summary>Whether the line has the word at a place; of spaced scripts, from border to border.</summary>
+    private static bool Stands(string word, ReadOnlySpan<char> line, int at)
     {
-        if (TextShape.IsEastAsian(word[0]))
-        {
-            return line.Contains(word, StringComparison.Ordinal);
-        }
-
-        for (var at = line.IndexOf(word, StringComparison.Ordinal); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return line[at..].StartsWith(word, StringComparison.Ordinal)
+            && (TextShape.IsEastAsian(word[0])
+                || ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]))));
     }
 }
