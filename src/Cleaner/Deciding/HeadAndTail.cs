@@ -36,7 +36,7 @@ internal static class HeadAndTail
             var line = Line.Of(kept[i]);
             var reason = line.Length > 0 && (string.Equals(line, title, StringComparison.Ordinal) || TitleMark.Matches(line)) ? Reason.Title
                 : i < Reach && IsDeck(page, kept[i], i + 1 < kept.Count ? kept[i + 1] : null, cues) ? Reason.Summary
-                : (i < Reach || i >= kept.Count - Reach) && line.Length > 0 && BylineLine.Read(kept[i].Content.ToString()) is { IsOnlyDate: true } ? Reason.Byline
+                : (i < Reach || i >= kept.Count - Reach) && line.Length > 0 && BylineLine.Read(kept[i].Content) is { IsOnlyDate: true } ? Reason.Byline
                 : Reason.Body;
             if (reason != Reason.Body)
             {

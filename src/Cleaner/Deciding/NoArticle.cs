@@ -57,6 +57,11 @@ internal static class NoArticle
         int paragraphs = 0, teasers = 0;
         foreach (var block in page.Blocks)
         {
+            if (block.Verdict.Keep && block.Text.Length >= LongParagraph)
+            {
+                return false;
+            }
+
             if (block.Verdict.Keep && TextShape.Of(block.Text) is { EffectiveLength: >= Paragraph } shape)
             {
                 if (shape.EffectiveLength >= LongParagraph)

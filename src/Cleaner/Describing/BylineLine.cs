@@ -37,7 +37,7 @@ internal sealed record BylineLine
     public bool IsOnlyDate => Source is null && Author is null && Editor is null && Unlabelled is null && !HasAuthorLabel;
 
     /// <summary>Reads a line that consists of nothing but such parts; null for every other line.</summary>
-    public static BylineLine? Read(string line, DateOrder order = DateOrder.DayFirst)
+    public static BylineLine? Read(ReadOnlySpan<char> line, DateOrder order = DateOrder.DayFirst)
     {
         if (line.Length is 0 or > LongestLine)
         {
@@ -53,13 +53,13 @@ internal sealed record BylineLine
     }
 
     /// <summary>Reads the dates and leaves bars in their place.</summary>
-    private bool TakeDates(string line, Span<char> rest, DateOrder order)
+    private bool TakeDates(ReadOnlySpan<char> line, Span<char> rest, DateOrder order)
     {
         var from = 0;
-        while (DateText.TryFind(line.AsSpan(from), 0, order, out var match))
+        while (DateText.TryFind(line[from..], 0, order, out var match))
         {
             match = match with { Start = match.Start + from, End = match.End + from };
-            if (DateRole.IsModified(line.AsSpan(from, match.Start - from)) || DateRole.IsModifiedBehind(line.AsSpan(match.End)))
+            if (DateRole.IsModified(line[from..match.Start]) || DateRole.IsModifiedBehind(line[match.End..]))
             {
                 Modified ??= match.Date;
             }

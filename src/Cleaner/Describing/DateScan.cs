@@ -70,8 +70,8 @@ internal static class DateScan
     public static bool At(ReadOnlySpan<char> text, int i, char a, char b) => i < text.Length && (text[i] == a || text[i] == b);
 
     private static bool IsWordChar(char c) =>
-        (char.IsLetter(c) && !IsCjk(c)) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        || c is '\'' or '’';
+        char.IsAscii(c) ? char.IsAsciiLetter(c) || c == '\'' : (char.IsLetter(c) && !IsCjk(c)) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || c == '’';
 
     private static bool IsInnerDot(ReadOnlySpan<char> text, int i) =>
         text[i] == '.' && i > 0 && i + 1 < text.Length && (IsThai(text[i - 1]) || char.IsAsciiLetter(text[i - 1])) && (IsThai(text[i + 1]) || IsMeridiem(text, i));

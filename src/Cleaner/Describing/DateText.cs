@@ -35,7 +35,10 @@ internal static class DateText
         var earlierTime = default(ClockTime);
         var earlierStart = -1;
         var i = start;
-        while (i < text.Length)
+
+        // Every date has digits, the last of them in its last word or number.
+        var digitsEnd = EndOfDigits(text);
+        while (i < digitsEnd)
         {
             if (IsWordStart(text, i))
             {
@@ -111,6 +114,17 @@ internal static class DateText
         }
 
         return seen;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsWordStart(ReadOnlySpan<char> text, int i) =>

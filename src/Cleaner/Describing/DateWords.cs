@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Lines;
 
 namespace Cleaner.Describing;
@@ -76,6 +77,8 @@ internal static class DateWords
         "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일",
     ];
 
+    private static readonly SearchValues<char> CjkFillerStarts = SearchValues.Create([.. CjkFillers.Select(filler => filler[0])]);
+
     /// <summary>Zones whose offset is one and the same wherever the letters are used; CST, IST and BST are not.</summary>
     private static readonly (string Name, int Minutes)[] ZoneNames =
     [
@@ -111,7 +114,7 @@ internal static class DateWords
     public static int CjkFillerLength(ReadOnlySpan<char> text)
     {
         var longest = 0;
-        foreach (var filler in CjkFillers)
+        foreach (var filler in !text.IsEmpty && CjkFillerStarts.Contains(text[0]) ? CjkFillers : [])
         {
             if (filler.Length > longest && text.StartsWith(filler, StringComparison.Ordinal))
             {

@@ -259,7 +259,7 @@ internal static class DayForms
 
     private static bool TryReadEra(ReadOnlySpan<char> text, int i, out DateOnly date, out int end)
     {
-        foreach (var (name, before) in Eras)
+        foreach (var (name, before) in char.IsAscii(text[i]) ? [] : Eras)
         {
             if (text[i..].StartsWith(name, StringComparison.Ordinal))
             {

@@ -48,7 +48,7 @@ internal sealed class Evidence
 
     public DateOrder DateOrder { get; private set; }
 
-    /// <summary>Letters and digits of headline and body, as <see cref="TitleLikeness.Squeeze"/> leaves them.</summary>
+    /// <summary>Letters and digits of headline and body, as <see cref="TitleLikeness"/> compares them.</summary>
     public string SqueezedArticle => _squeezedArticle ??= SqueezeArticle();
 
     public string? Language { get; private set; }
@@ -106,16 +106,21 @@ internal sealed class Evidence
 
     private string SqueezeArticle()
     {
-        var article = new System.Text.StringBuilder(TitleLikeness.Squeeze(Page.TitleBlock?.Text ?? ""));
+        var title = Page.TitleBlock?.Text ?? "";
+        var chars = title.Length;
         foreach (var block in Page.Blocks)
         {
-            if (block.Verdict.Keep)
-            {
-                article.Append(TitleLikeness.Squeeze(block.Text));
-            }
+            chars += block.Verdict.Keep ? block.Text.Length : 0;
         }
 
-        return article.ToString();
+        var article = new char[chars];
+        var length = TitleLikeness.Squeeze(title, article);
+        foreach (var block in Page.Blocks)
+        {
+            length += block.Verdict.Keep ? TitleLikeness.Squeeze(block.Text, article.AsSpan(length)) : 0;
+        }
+
+        return new string(article, 0, length);
     }
 
     private void FindBody()

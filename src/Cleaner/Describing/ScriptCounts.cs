@@ -48,12 +48,19 @@ internal sealed class ScriptCounts
     public void Add(string text, int[] words)
     {
         Chars += text.Length;
-        var numbers = SmallWords.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestWord];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
+            if (char.IsAsciiLetter(c))
+            {
+                Letters++;
+                _letters[(int)Script.Latin]++;
+                start = start < 0 ? i : start;
+                continue;
+            }
+
             if (char.IsLetter(c) && DateScan.IsCjk(c))
             {
                 Cjk++;
@@ -84,7 +91,7 @@ internal sealed class ScriptCounts
                 if (i - start <= LongestWord)
                 {
                     var word = lower[..text.AsSpan(start, i - start).ToLowerInvariant(lower)];
-                    if (numbers.TryGetValue(word, out var number))
+                    if (SmallWords.Numbers.TryGetValue(word, out var number))
                     {
                         words[number]++;
                     }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 
@@ -51,9 +51,9 @@ internal static class SmallWords
     ];
 
     /// <summary>The different words of all languages, each with its number.</summary>
-    public static FrozenDictionary<string, int> Numbers { get; } = ByLanguage.SelectMany(entry => entry.Words).Distinct(StringComparer.Ordinal)
-        .Select((word, number) => (word, number)).ToFrozenDictionary(entry => entry.word, entry => entry.number, StringComparer.Ordinal);
+    public static WordTable<int> Numbers { get; } = new(ByLanguage.SelectMany(entry => entry.Words).Distinct(StringComparer.Ordinal)
+        .Select((word, number) => KeyValuePair.Create(word, number)));
 
     /// <summary>Each language with its words' numbers.</summary>
-    public static (string Language, int[] Words)[] Numbered { get; } = [.. ByLanguage.Select(entry => (entry.Language, Array.ConvertAll(entry.Words, word => Numbers[word])))];
+    public static (string Language, int[] Words)[] Numbered { get; } = [.. ByLanguage.Select(entry => (entry.Language, Array.ConvertAll(entry.Words, word => Numbers.TryGetValue(word, out var number) ? number : -1)))];
 }

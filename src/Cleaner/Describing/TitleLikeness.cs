@@ -43,17 +43,31 @@ internal static class TitleLikeness
     public static string Squeeze(ReadOnlySpan<char> text)
     {
         var buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        return buffer[..Squeeze(text, buffer)].ToString();
+    }
+
+    /// <summary>The same into a buffer that is at least as long; returns the length.</summary>
+    public static int Squeeze(ReadOnlySpan<char> text, Span<char> into)
+    {
         var length = 0;
         foreach (var c in text)
         {
-            var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-            if (char.IsLetterOrDigit(narrow))
+            if (char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : c is >= '\u4E00' and <= '\u9FA5')
             {
-                buffer[length++] = char.ToLowerInvariant(narrow);
+                // Letters and digits of the commonest scripts: of those in ASCII, this bit makes small letters of capitals and changes no other.
+                into[length++] = char.IsAscii(c) ? (char)(c | 0x20) : c;
+            }
+            else if (!char.IsAscii(c))
+            {
+                var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+                if (char.IsLetterOrDigit(narrow))
+                {
+                    into[length++] = char.ToLowerInvariant(narrow);
+                }
             }
         }
 
-        return buffer[..length].ToString();
+        return length;
     }
 
     private static int Pair(string text, int i) => (text[i] << 16) | text[i + 1];

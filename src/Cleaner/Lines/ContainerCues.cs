@@ -134,7 +134,7 @@ internal sealed class ContainerCues(Page page)
     private static int? Better(int? best, ReadOnlySpan<char> word)
     {
         // A number behind the name (rank2, hot_01) is one of several alike.
-        return Ranks.TryGetValue(word.TrimEnd("0123456789"), out var rank) && (best is null || rank < best) ? rank : best;
+        return Ranks.TryGetValue(char.IsAsciiDigit(word[^1]) ? word.TrimEnd("0123456789") : word, out var rank) && (best is null || rank < best) ? rank : best;
     }
 
     private static string[] Words(string list) => list.Split(' ');

@@ -26,6 +26,6 @@ internal sealed class EditorRule : ILineRule
             return true;
         }
 
-        return block.Text.Length <= LongestLine && BylineLabels.MayStandIn(block.Content) && BylineLine.Read(block.Content.ToString()) is { IsLabelled: true, IsOnlyDate: false };
+        return block.Text.Length <= LongestLine && BylineLabels.MayStandIn(block.Content) && BylineLine.Read(block.Content) is { IsLabelled: true, IsOnlyDate: false };
     }
 }

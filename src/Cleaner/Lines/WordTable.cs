@@ -14,7 +14,8 @@ internal sealed class WordTable<T>
         var table = words.ToFrozenDictionary(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         _words = table.GetAlternateLookup<ReadOnlySpan<char>>();
         _ignoresCase = ignoresCase;
-        _filter = new HashFilter(table.Count);
+        Count = table.Count;
+        _filter = new HashFilter(Count);
         foreach (var word in table.Keys)
         {
             if (word.Length > 0)
@@ -23,6 +24,8 @@ internal sealed class WordTable<T>
             }
         }
     }
+
+    public int Count { get; }
 
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 

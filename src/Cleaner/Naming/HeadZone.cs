@@ -71,7 +71,7 @@ internal sealed class HeadZone(Page page)
             return null;
         }
 
-        return BylineLine.Read(text.ToString()) is not null || IsNameAtHead(block)
+        return BylineLine.Read(text) is not null || IsNameAtHead(block)
             || (_inHead && TextShape.Of(text) is { EffectiveLength: < LongestByline } && (text.StartsWith("By ", StringComparison.Ordinal) || DateText.TryFind(text, 0, DateOrder.DayFirst, out _)))
             ? Reason.Byline : null;
     }

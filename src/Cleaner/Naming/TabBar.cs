@@ -82,33 +82,10 @@ internal sealed class TabBar
     private static List<string>? InOneLine(Page page, int at)
     {
         var block = page.Blocks[at];
-        var names = new List<string>();
-        if (block.LinkCount >= FewestTabs)
+        var names = block.LinkCount >= FewestTabs ? LinksOf(block) : block.LinkCount == 0 && SeparatorsIn(block.Content) is { } separators ? PartsOf(block.Content, separators) : null;
+        if (names is null || names.Count < FewestTabs)
         {
-            foreach (var link in block.Links)
-            {
-                if (!IsName(block.Text.AsSpan(link.Start, link.Length)))
-                {
-                    return null;
-                }
-
-                names.Add(block.Text.AsSpan(link.Start, link.Length).Trim().ToString());
-            }
-        }
-        else if (block.LinkCount == 0 && SeparatorsIn(block.Content) is { } separators)
-        {
-            foreach (var range in block.Content.SplitAny(separators))
-            {
-                if (!IsName(block.Content[range]))
-                {
-                    return null;
-                }
-
-                if (!block.Content[range].IsWhiteSpace())
-                {
-                    names.Add(block.Content[range].Trim().ToString());
-                }
-            }
+            return null;
         }
 
         var channels = 0;
@@ -117,7 +94,50 @@ internal sealed class TabBar
             channels += SectionName.Find(Line.Of(name), isLoose: false) is null ? 0 : 1;
         }
 
-        return names.Count >= FewestTabs && 2 * channels > names.Count ? names : null;
+        return 2 * channels > names.Count ? names : null;
+    }
+
+    /// <summary>The texts of the links; null where one is no name.</summary>
+    private static List<string>? LinksOf(Block block)
+    {
+        foreach (var link in block.Links)
+        {
+            if (!IsName(block.Text.AsSpan(link.Start, link.Length)))
+            {
+                return null;
+            }
+        }
+
+        var names = new List<string>();
+        foreach (var link in block.Links)
+        {
+            names.Add(block.Text.AsSpan(link.Start, link.Length).Trim().ToString());
+        }
+
+        return names;
+    }
+
+    /// <summary>What stands between the separators; null where a part is no name.</summary>
+    private static List<string>? PartsOf(ReadOnlySpan<char> text, string separators)
+    {
+        foreach (var range in text.SplitAny(separators))
+        {
+            if (!IsName(text[range]))
+            {
+                return null;
+            }
+        }
+
+        var names = new List<string>();
+        foreach (var range in text.SplitAny(separators))
+        {
+            if (!text[range].IsWhiteSpace())
+            {
+                names.Add(text[range].Trim().ToString());
+            }
+        }
+
+        return names;
     }
 
     /// <summary>What parts the names of a row in plain text; null where nothing does.</summary>

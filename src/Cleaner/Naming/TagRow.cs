@@ -41,6 +41,11 @@ internal static class TagRow
 
     private static bool IsHashtags(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[0] is not ('#' or '＃'))
+        {
+            return false;
+        }
+
         var tags = 0;
         foreach (var range in text.Split(' '))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines.Labels;
@@ -87,20 +86,12 @@ internal static class Kinds
 
     private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();
 
-    /// <summary>The words that may be a part of a label: single words of spaced scripts are too common for it.</summary>
-    private static readonly (Category Kind, string Word)[] Parts = Array.FindAll(Flat, entry => TextShape.IsCjk(entry.Word[0]) || entry.Word.Contains(' ', StringComparison.Ordinal));
+    /// <summary>The words that may be a part of a label, with their places in the table: single words of spaced scripts are too common for it.</summary>
+    private static readonly WordTable<int> Parts = new(Flat.Select((entry, at) => KeyValuePair.Create(entry.Word, at))
+        .Where(entry => TextShape.IsCjk(entry.Key[0]) || entry.Key.Contains(' ', StringComparison.Ordinal)).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
 
     private static readonly WordTable<Category> Whole =
         new(Flat.DistinctBy(entry => entry.Word, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Word, entry.Kind)));
-
-    private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByFirst =
-        Parts.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-
-    private static readonly FrozenDictionary<char, (Category Kind, string Word)[]> ByLast =
-        Parts.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-
-    /// <summary>The two characters that each of them begins with and, the last one first, ends in.</summary>
-    private static readonly HashFilter Edges = EdgesOf(Parts);
 
     /// <summary>What may stand behind a kind's word at the start of a label (推荐阅读, 热门文章).</summary>
     private static readonly string[] Nouns = Words("新闻|阅读|文章|资讯|内容|报道|视频|图片|图集|榜|专题|话题|栏目|记事|ニュース|뉴스|기사");
@@ -126,15 +117,7 @@ internal static class Kinds
             return whole;
         }
 
-        if (line.Length is 1 or > LongestOther || !HasEdge(line))
-        {
-            return null;
-        }
-
-        (Category Kind, string Word)? found = null;
-        Look(line, ByFirst.GetValueOrDefault(line[0]), ref found);
-        Look(line, ByLast.GetValueOrDefault(line[^1]), ref found);
-        return found is { } match ? ChannelBeside(line, match) ?? match.Kind : null;
+        return line.Length <= LongestOther && FindPart(line) is { } match ? ChannelBeside(line, match) ?? match.Kind : null;
     }
 
     /// <summary>
@@ -158,41 +141,33 @@ internal static class Kinds
     /// <summary>Whether a kind is what is seen in the list, not which stories it has.</summary>
     public static bool IsSeen(Category kind) => kind is Category.Video or Category.Gallery;
 
-    private static HashFilter EdgesOf((Category Kind, string Word)[] parts)
+    /// <summary>The word of the earliest kind that the line begins or ends with; of one kind's, the first that begins as the line does.</summary>
+    private static (Category Kind, string Word)? FindPart(string line)
     {
-        var edges = new HashFilter(2 * parts.Length);
-        foreach (var (_, word) in parts)
+        int first = None, alike = None;
+        for (var i = 1; i < line.Length; i++)
         {
-            edges.Add(HashFilter.Pair(word[0], word.Length > 1 ? word[1] : '\0'));
-            edges.Add(HashFilter.Pair(word[^1], word.Length > 1 ? word[^2] : '\0'));
-        }
-
-        return edges;
-    }
-
-    /// <summary>Whether the line may begin or end with one of the words: hardly any does.</summary>
-    private static bool HasEdge(string line)
-    {
-        return Edges.MayHold(HashFilter.Pair(line[0], line[1])) || Edges.MayHold(HashFilter.Pair(line[^1], line[^2]))
-            || Edges.MayHold(HashFilter.Pair(line[0], '\0')) || Edges.MayHold(HashFilter.Pair(line[^1], '\0'));
-    }
-
-    private static void Look(string line, (Category Kind, string Word)[]? candidates, ref (Category Kind, string Word)? found)
-    {
-        foreach (var candidate in candidates ?? [])
-        {
-            // Nearly all differ in the second character or the last but one.
-            var word = candidate.Word;
-            if (word.Length > line.Length || (word.Length > 1 && word[1] != line[1] && word[^2] != line[^2]))
+            // A word ends, or begins, at a border; where words are not spaced, anywhere.
+            if ((TextShape.IsCjk(line[0]) || !char.IsLetterOrDigit(line[i])) && Parts.TryGetValue(line.AsSpan(0, i), out var at) && Begins(line, i))
             {
-                continue;
+                (first, alike) = (Math.Min(first, at), Math.Min(alike, at));
             }
 
-            if ((found is null || Rank(candidate.Kind) < Rank(found.Value.Kind)) && Announces(line, candidate.Word))
+            if ((TextShape.IsCjk(line[i]) ? line.Length <= LongestCjk : !char.IsLetterOrDigit(line[i - 1])) && Parts.TryGetValue(line.AsSpan(i), out at))
             {
-                found = candidate;
+                (first, alike) = (Math.Min(first, at), line[i] == line[0] ? Math.Min(alike, at) : alike);
             }
         }
+
+        return first == None ? null : alike != None && Flat[alike].Kind == Flat[first].Kind ? Flat[alike] : Flat[first];
+    }
+
+    private const int None = int.MaxValue;
+
+    /// <summary>Whether so much of the line may stand for its kind: two characters begin headlines too (热门景区…), and only count before a noun or at the end (金羊图库).</summary>
+    private static bool Begins(string line, int length)
+    {
+        return !TextShape.IsCjk(line[0]) || (line.Length <= LongestCjk && (length > 2 || Array.IndexOf(Nouns, line[length..]) >= 0));
     }
 
     private static int Rank(Category kind)
@@ -218,19 +193,6 @@ internal static class Kinds
 
         var channel = rest.Length == 0 ? null : SectionName.Find(rest, isLoose: false);
         return channel is { } known && IsSeen(match.Kind) && Broad.Is(known) ? null : channel;
-    }
-
-    private static bool Announces(string line, string word)
-    {
-        if (TextShape.IsCjk(word[0]))
-        {
-            // Two characters begin and end headlines too (热门景区…): they only count at the end of a name (金羊图库).
-            return line.Length <= LongestCjk
-                && (line.EndsWith(word, StringComparison.Ordinal) || (line.StartsWith(word, StringComparison.Ordinal) && (word.Length > 2 || Array.IndexOf(Nouns, line[word.Length..]) >= 0)));
-        }
-
-        return (line.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[word.Length]))
-            || (line.EndsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(line[^(word.Length + 1)]));
     }
 
     /// <summary>A name that ends in a span of hours or days (羊晚24小时, 48小时点击): what was read most in it.</summary>
