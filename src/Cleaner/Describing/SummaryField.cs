@@ -110,6 +110,12 @@ internal static class SummaryField
 
         var opening = TitleLikeness.Squeeze(text);
         var start = opening.Length > Opening ? opening[..Opening] : opening;
+        if (TitleLikeness.Squeeze(evidence.Page.Blocks[evidence.FirstKept].Text).Contains(start, StringComparison.Ordinal))
+        {
+            // Most are the first paragraph's beginning: the rest of the article need not be looked at.
+            return null;
+        }
+
         var title = TitleLikeness.Squeeze(evidence.Page.TitleBlock?.Text ?? "");
         var whole = evidence.SqueezedArticle;
         return whole.Contains(start, StringComparison.Ordinal) || (title.Length > 0 && opening.Contains(title, StringComparison.Ordinal) && opening.Length - title.Length < Opening) || Shared(text, whole) < LeastShared ? null : text;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cleaner.Lines;
 
@@ -27,6 +28,7 @@ internal readonly struct HashFilter
         _bits[bit >> 6] |= 1ul << (int)bit;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(uint hash)
     {
         var bit = Spread(hash);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleaner.Lines.Labels;
 
 /// <summary>
@@ -35,8 +37,8 @@ internal static class AddressWords
         }
 
         Category? found = null;
-        Read(host.LastIndexOf('.') is var top and > 0 && host[..top].LastIndexOf('.') is var domain and > 0 ? host[..domain] : default, ".", ref found);
-        Read(address, "/", ref found);
+        Read(host.LastIndexOf('.') is var top and > 0 && host[..top].LastIndexOf('.') is var domain and > 0 ? host[..domain] : default, '.', ref found);
+        Read(address, '/', ref found);
         return found;
     }
 
@@ -53,7 +55,7 @@ internal static class AddressWords
         return found;
     }
 
-    private static void Read(ReadOnlySpan<char> names, ReadOnlySpan<char> separator, ref Category? found)
+    private static void Read(ReadOnlySpan<char> names, char separator, ref Category? found)
     {
         while (!names.IsEmpty)
         {
@@ -81,7 +83,7 @@ internal static class AddressWords
             return;
         }
 
-        if (!word.ContainsAny("-_.0123456789"))
+        if (!word.ContainsAny(PartMarks))
         {
             return;
         }
@@ -96,6 +98,8 @@ internal static class AddressWords
     }
 
     private const int LongestName = 40;
+
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create("-_.0123456789");
 
     private static WordTable<Category> Build()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Scoring;
 
 namespace Cleaner.Lines.Labels;
@@ -97,7 +98,7 @@ internal static class SectionName
     private static Category? FindWords(string line, bool isLoose)
     {
         Span<Range> words = stackalloc Range[MostWords + 1];
-        var count = line.AsSpan().SplitAny(words, " &/|·:-–", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var count = Split(line, words);
         if (count > MostWords)
         {
             return null;
@@ -120,6 +121,27 @@ internal static class SectionName
 
         return found;
     }
+
+    /// <summary>Finds the words, as many as there is room for; how many.</summary>
+    private static int Split(ReadOnlySpan<char> line, Span<Range> words)
+    {
+        var count = 0;
+        for (var start = 0; start < line.Length && count < words.Length;)
+        {
+            var length = line[start..].IndexOfAny(Borders);
+            length = length < 0 ? line.Length - start : length;
+            if (length > 0)
+            {
+                words[count++] = start..(start + length);
+            }
+
+            start += length + 1;
+        }
+
+        return count;
+    }
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" &/|·:-–");
 
     /// <summary>How many words the longest channel's name or filler takes that the words begin with.</summary>
     private static int Phrase(string line, ReadOnlySpan<Range> words, out Category? category)
