@@ -47,7 +47,7 @@ internal static class Line
         }
 
         // Comments (12): the number is not part of the name.
-        var digits = line.Length - line.TrimEnd("0123456789").Length;
+        var digits = line.IsEmpty || !char.IsAsciiDigit(line[^1]) ? 0 : line.Length - line.TrimEnd("0123456789").Length;
         return digits > 0 && digits < line.Length && line[^(digits + 1)] == '(' ? TrimEnd(line[..^digits]).ToString() : line.ToString();
     }
 

@@ -25,15 +25,18 @@ internal sealed class PhraseStarts
     public ReadOnlySpan<(string Phrase, int Number)> At(ReadOnlySpan<char> text, int at)
     {
         return (at + 1 < text.Length && _pairs.MayHold(HashFilter.Pair(text[at], text[at + 1]))) || (_hasSingles && _pairs.MayHold(HashFilter.Pair(text[at], '\0')))
-            ? _phrases.GetValueOrDefault(text[at]) : default(ReadOnlySpan<(string Phrase, int Number)>);
+            ? _phrases.GetValueOrDefault(text[at]) : [];
     }
 
     /// <summary>Whether the text begins with one of the phrases.</summary>
-    public bool Begin(ReadOnlySpan<char> text)
+    public bool Begin(ReadOnlySpan<char> text) => !text.IsEmpty && StandAt(text, 0);
+
+    /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
+    public bool StandIn(ReadOnlySpan<char> text)
     {
-        foreach (var (phrase, _) in text.IsEmpty ? default : At(text, 0))
+        for (var at = 0; at < text.Length; at++)
         {
-            if (text.StartsWith(phrase, StringComparison.Ordinal))
+            if (StandAt(text, at))
             {
                 return true;
             }
@@ -42,12 +45,11 @@ internal sealed class PhraseStarts
         return false;
     }
 
-    /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
-    public bool StandIn(ReadOnlySpan<char> text)
+    private bool StandAt(ReadOnlySpan<char> text, int at)
     {
-        for (var at = 0; at < text.Length; at++)
+        foreach (var (phrase, _) in At(text, at))
         {
-            if (Begin(text[at..]))
+            if (text[at..].StartsWith(phrase, StringComparison.Ordinal))
             {
                 return true;
             }

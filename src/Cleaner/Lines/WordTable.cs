@@ -5,18 +5,18 @@ namespace Cleaner.Lines;
 /// <summary>Words with what they mean, looked up by stretches of text of which most are none of them: those are turned away by a filter.</summary>
 internal sealed class WordTable<T>
 {
+    private readonly FrozenDictionary<string, T> _table;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly HashFilter _filter;
     private readonly bool _ignoresCase;
 
     public WordTable(IEnumerable<KeyValuePair<string, T>> words, bool ignoresCase = false)
     {
-        var table = words.ToFrozenDictionary(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        _words = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        _table = words.ToFrozenDictionary(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        _words = _table.GetAlternateLookup<ReadOnlySpan<char>>();
         _ignoresCase = ignoresCase;
-        Count = table.Count;
-        _filter = new HashFilter(Count);
-        foreach (var word in table.Keys)
+        _filter = new HashFilter(_table.Count);
+        foreach (var word in _table.Keys)
         {
             if (word.Length > 0)
             {
@@ -25,7 +25,9 @@ internal sealed class WordTable<T>
         }
     }
 
-    public int Count { get; }
+    public int Count => _table.Count;
+
+    public IEnumerable<KeyValuePair<string, T>> Words => _table;
 
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 

@@ -32,13 +32,18 @@ internal sealed class TabBar
     /// <summary>Reads a row that begins at a block; null where there is none, or fewer lists follow than it has tabs.</summary>
     public static TabBar? Read(Page page, ContainerCues cues, SpokenLines lines, int first)
     {
-        if (page.Blocks[first].Text.Length > LongestRow || page.Blocks[first].Container.Nearest("nav") is not null)
+        if (page.Blocks[first].Text.Length > LongestRow)
         {
             return null;
         }
 
-        return InOneLine(page, first) is { } row ? WithLists(page, cues, lines, row, first, 1)
-            : lines.ChannelOf(first) is null ? null
+        var row = InOneLine(page, first);
+        if ((row is null && lines.ChannelOf(first) is null) || page.Blocks[first].Container.Nearest("nav") is not null)
+        {
+            return null;
+        }
+
+        return row is not null ? WithLists(page, cues, lines, row, first, 1)
             : OneEach(page, lines, first) is { } names ? WithLists(page, cues, lines, names, first, names.Count) : null;
     }
 

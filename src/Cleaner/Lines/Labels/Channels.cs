@@ -12,6 +12,9 @@ internal static class Channels
 
     private static readonly SearchValues<char> SuffixEnds = SearchValues.Create([.. Suffixes.Select(suffix => suffix[^1])]);
 
+    /// <summary>The names that a table of more than channels begins with.</summary>
+    public static IEnumerable<KeyValuePair<string, Category>> All => Names.Words;
+
     /// <summary>Whether a folded word is a channel's name.</summary>
     public static bool IsName(ReadOnlySpan<char> word) => FindName(word) is not null;
 

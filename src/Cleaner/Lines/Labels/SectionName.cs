@@ -23,7 +23,7 @@ internal static class SectionName
     private const int MostUnknownWords = 2;
 
     /// <summary>Words that say "section" and nothing of what is in it. A new one is one word here.</summary>
-    private static readonly WordTable<bool> Fillers = WordTable.Of(Line.Phrases(
+    private static readonly string[] Fillers = Line.Phrases(
         "频道|新闻|资讯|要闻|栏目|专区|专栏|头条|快讯|快报|速递|速报|速览|观察|前沿|前线|传真|焦点|情报|新知|瞭望|播报|直击|直播|圈|天地|世界|之窗|聚焦|视点|周刊|热点|纵横|在线|动态|看点|关注|一览|汇总|集锦|大观|大全|园地|广角|" +
         "扫描|时空|视野|风云|风云榜|风向|风向标|中心|空间|生活|达人|攻略|指南|地图|资料|报道|报告|讲堂|课堂|会客厅|沙龙|版|线|网|界|坛|通|站|街|坊|馆|汇|志|谈|说|吧|帮|派|号|君|家|党|族|派对|日报|日记|手记|故事|人物|" +
         "现场|追踪|深度|精选|推荐|更多|最新|今日|每日|本周|一周|新|大|小|与|和|及|的|了|看|读|聊|话|热|事|人|眼|榜|台|厅|库|窗|潮|风|志|追|今|最|好|第一|第一线|一线|万花筒|进行时|面对面|零距离|加油站|补给站|导航|导报|导刊|" +
@@ -33,7 +33,11 @@ internal static class SectionName
         "living|log|los|lounge|magazine|matters|meldungen|mehr|mit|monitor|more|más|nachrichten|neues|neu|new|news|newsroom|notebook|notes|noticias|now|of|on|online|other|our|out|overview|page|pages|plus|post|post-match|preview|pulse|radar|" +
         "read|recent|report|reports|ressort|review|reviews|rubrique|round-up|roundup|rund|scene|section|special|spotlight|spy|stories|story|supplement|sur|talk|the|this|times|tip|tips|to|today|today's|tonight|top|toute|toutes|tous|tout|u|" +
         "um|ums|und|update|updates|watch|week|weekend|weekly|what's|wire|with|world|y|you|your|zone|zum|zur|über|actu|actus|actualité|actualités|à|dossier|dossiers|spécial|thema|themen|tipps|ratgeber|welt|blick|в|во|и|о|об|на|по|к|из|раздел|" +
-        "всё|все|ещё|еще|главное|новости|новостей|тема|дня|недели|наша|наши|про"));
+        "всё|все|ещё|еще|главное|новости|новостей|тема|дня|недели|наша|наши|про");
+
+    /// <summary>What a name is made up of: channels' names, each with its channel, and fillers with none.</summary>
+    private static readonly WordTable<Category?> Known = new(Channels.All.Select(name => KeyValuePair.Create(name.Key, (Category?)name.Value))
+        .Concat(Fillers.Select(filler => KeyValuePair.Create(filler, (Category?)null))).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
 
     /// <summary>The channel that a folded line names and what else it says; null where it names none, or says too much else.</summary>
     /// <param name="line">The folded line.</param>
@@ -84,8 +88,7 @@ internal static class SectionName
     {
         for (var length = text.Length; length > 0; length--)
         {
-            category = Channels.FindName(text[..length]);
-            if (category is not null || Fillers.Contains(text[..length]))
+            if (Known.TryGetValue(text[..length], out category))
             {
                 return length;
             }
@@ -148,9 +151,7 @@ internal static class SectionName
     {
         for (var length = Math.Min(LongestPhrase, words.Length); length > 0; length--)
         {
-            var phrase = line.AsSpan()[words[0].Start..words[length - 1].End];
-            category = Channels.FindName(phrase);
-            if (category is not null || Fillers.Contains(phrase))
+            if (Known.TryGetValue(line.AsSpan()[words[0].Start..words[length - 1].End], out category))
             {
                 return length;
             }
