@@ -133,7 +133,7 @@ public sealed class NewsCleaner
 
         var scored = TwinFinder.Find(page, _scorer);
         Decider.Decide(page, _options.Mode);
-        var confidence = _scorer.Confidence(page);
+        var confidence = _scorer.Confidence(page) / (1 + page.Rivals);
         Namer.Name(page);
         if (_options.Explain)
         {

@@ -1,56 +1,126 @@
+using Cleaner.Lines;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
 
 /// <summary>
-/// Articles that follow the article on the same page (endless scrolling): article elements beside the one that holds the headline, with
-/// a headline set like the first one. A live blog's headline stands outside its posts' elements, so its posts stay.
+/// Articles beside the article: the next ones under endless scrolling, the others of a page with several. Each stands in a box like the article's
+/// own, under a headline set like its headline. A live blog's headline stands outside its posts' boxes, so its posts stay.
 /// </summary>
 internal static class OtherArticles
 {
+    /// <summary>Share of the article's text from which another is its rival, where the page's titles say nothing for either, or as much for both.</summary>
+    private const double AsLong = .5;
+
+    private const double MostlyLink = .8;
+
+    /// <summary>How like a declared title a headline is that it speaks for.</summary>
+    private const double SameTitle = .6;
+
+    /// <summary>Drops what would be kept of other articles, and counts those that could as well be the article.</summary>
     public static void Drop(Page page)
     {
-        if (page.IsText || Outermost(page.TitleBlock?.Container) is not { } own)
+        page.Rivals = 0;
+        if (page.IsText || page.TitleBlock is not { } title)
         {
             return;
         }
 
-        foreach (var block in page.Blocks)
+        var isDeclared = IsDeclared(page, title);
+        var own = 0d;
+        foreach (var head in page.Blocks)
         {
-            if (block.Verdict.Keep && Outermost(block.Container) is { } other && other != own && HasHeadline(page, other, page.TitleBlock!.Container))
+            if (head == title || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head))
             {
-                block.Verdict = block.Verdict with { Reason = Reason.OtherArticle };
+                continue;
+            }
+
+            own = own > 0 ? own : Kept(page, boxes.Own);
+            if (own > 0 && IsAtTop(page, head, boxes.Other) && Kept(page, boxes.Other) is > 0 and var length)
+            {
+                page.Rivals += length >= AsLong * own && IsDeclared(page, head) == isDeclared ? 1 : 0;
+                Drop(page, boxes.Other);
             }
         }
     }
 
-    private static Container? Outermost(Container? container)
+    private static void Drop(Page page, Container box)
     {
-        Container? found = null;
-        for (var c = container; c is not null; c = c.Parent)
+        for (var i = box.FirstBlock; i < box.FirstBlock + box.BlockCount; i++)
         {
-            found = c.Tag == "article" ? c : found;
+            var block = page.Blocks[i];
+            block.Verdict = block.Verdict.Keep ? block.Verdict with { Reason = Reason.OtherArticle } : block.Verdict;
         }
-
-        return found;
     }
 
-    private static bool HasHeadline(Page page, Container article, Container title)
+    private static bool IsSetLike(Container title, Container head)
     {
-        for (var i = article.FirstBlock; i < article.FirstBlock + article.BlockCount; i++)
-        {
-            var container = page.Blocks[i].Container;
-            if (container.Tag is "h1" or "h2" && string.Equals(container.Class, title.Class, StringComparison.Ordinal) && (title.Class is not null || container.Tag == title.Tag))
-            {
-                return true;
-            }
+        return head.Tag is "h1" or "h2" && string.Equals(head.Class, title.Class, StringComparison.Ordinal) && (title.Class is not null || head.Tag == title.Tag);
+    }
 
+    /// <summary>The boxes right below the innermost container that holds both headlines; null where one of them stands in it without a box.</summary>
+    private static (Container Own, Container Other)? Boxes(Container title, Container head)
+    {
+        var (own, other) = (title, head);
+        while (own.Parent != other.Parent)
+        {
+            if (own.Depth >= other.Depth)
+            {
+                own = own.Parent!;
+            }
+            else
+            {
+                other = other.Parent!;
+            }
+        }
+
+        return own == title || other == head ? null : (own, other);
+    }
+
+    /// <summary>Whether the headlines stand in article elements of their own; or, without any, in boxes of one class, and are of the first level or links.</summary>
+    private static bool AreAlike(Container own, Container other, Container title, Block head)
+    {
+        var (article, others) = (title.Nearest("article"), head.Container.Nearest("article"));
+        return own.Tag == other.Tag
+            && (article is null || others is null
+                ? article == others && own.Class == other.Class && (head.Container.Tag == "h1" || head.LinkDensity > MostlyLink)
+                : article != others);
+    }
+
+    /// <summary>Whether no paragraph of a box that is kept stands above a headline in it.</summary>
+    private static bool IsAtTop(Page page, Block head, Container box)
+    {
+        for (var i = box.FirstBlock; i < head.Order; i++)
+        {
             if (page.Blocks[i].Verdict.Keep && page.Blocks[i].Container.Tag == "p")
             {
                 return false;
             }
         }
 
-        return false;
+        return true;
+    }
+
+    private static double Kept(Page page, Container box)
+    {
+        var length = 0d;
+        for (var i = box.FirstBlock; i < box.FirstBlock + box.BlockCount; i++)
+        {
+            length += page.Blocks[i].Verdict.Keep ? TextShape.Of(page.Blocks[i].Content).EffectiveLength : 0;
+        }
+
+        return length;
+    }
+
+    private static bool IsDeclared(Page page, Block head)
+    {
+        return IsLike(page.Declared.Title, head.Text) || IsLike(page.Declared.MetaValue("og:title"), head.Text) || IsLike(page.Declared.MetaValue("twitter:title"), head.Text);
+    }
+
+    private static bool IsLike(string? declared, string text)
+    {
+        return declared is not null && TitleLikeness.Squeeze(text) is { Length: > 0 } squeezed
+            && (TitleLikeness.Squeeze(declared).Contains(squeezed, StringComparison.Ordinal) || TitleLikeness.Of(declared, text) >= SameTitle);
     }
 }

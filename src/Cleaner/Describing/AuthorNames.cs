@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 

@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Describing;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cleaner.Lines;
 
 namespace Cleaner.Describing;
 

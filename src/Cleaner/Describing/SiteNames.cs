@@ -1,3 +1,5 @@
+using Cleaner.Lines;
+
 namespace Cleaner.Describing;
 
 /// <summary>What the site calls itself, to cut from titles and to refuse as an author.</summary>

@@ -1,3 +1,5 @@
+using Cleaner.Lines;
+
 namespace Cleaner.Describing;
 
 /// <summary>The headline: as printed where the page's declarations bear it out, else as declared, without the site's name.</summary>

@@ -22,8 +22,8 @@ internal static class Certainty
             var mass = block.Score * block.Text.Length;
             var keep = keeps(block);
 
-            // A second copy is probable and rightly dropped.
-            probable += keep || block.Twin is null ? mass : 0;
+            // A second copy and another article are probable and rightly dropped.
+            probable += keep || (block.Twin is null && block.Verdict.Reason != Reason.OtherArticle) ? mass : 0;
             kept += keep ? block.Text.Length : 0;
             right += keep ? mass : 0;
         }

@@ -29,7 +29,6 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         }
 
         using var facts = new PageFacts(page, model.Vocabulary);
-        page.TitleBlock = page.IsText ? TitleFinder.Find(page) : facts.Title < 0 ? null : page.Blocks[facts.Title];
         var sums = ArrayPool<double>.Shared.Rent(page.Blocks.Count);
         Sum(facts, StagesFor(page), sums);
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -38,6 +37,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         }
 
         ArrayPool<double>.Shared.Return(sums);
+        page.TitleBlock = page.IsText ? TitleFinder.OfDump(page) : TitleFinder.OfHtml(page, facts.Title);
     }
 
     public double Confidence(Page page) => page.Blocks.Exists(block => block.Verdict.Keep) ? model.Calibration.At(Certainty.Of(page)) : 0;

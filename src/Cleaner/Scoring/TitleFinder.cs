@@ -18,62 +18,49 @@ internal static class TitleFinder
     /// <summary>How far above the first paragraph of a dump the headline may stand, in lines.</summary>
     private const int Reach = 14;
 
-    /// <summary>How like the declared title a block must be to be taken for the headline.</summary>
-    private const double LikeEnough = .4;
-
-    public static Block? Find(Page page)
-    {
-        return page.IsText ? FirstLineAboveProse(page) : MostLikeDeclared(page) ?? FirstHeading(page, "h1");
-    }
-
-    private static Block? MostLikeDeclared(Page page)
-    {
-        var declared = new List<HashSet<string>>();
-        foreach (var title in new[] { page.Declared.Title, page.Declared.MetaValue("og:title"), page.Declared.MetaValue("twitter:title") })
-        {
-            if (!string.IsNullOrWhiteSpace(title))
-            {
-                declared.Add(Words(title));
-            }
-        }
-
-        Block? best = null;
-        double bestScore = 0;
-        foreach (var block in page.Blocks)
-        {
-            if (block.Text.Length > LongestTitle)
-            {
-                continue;
-            }
-
-            var words = Words(block.Text);
-            double likeness = 0;
-            foreach (var title in declared)
-            {
-                var shared = words.Count(title.Contains);
-                likeness = Math.Max(likeness, shared == 0 ? 0 : (((double)shared / words.Count) + ((double)shared / title.Count)) / 2);
-            }
-
-            var tag = block.Container.Tag;
-            var score = likeness + (tag == "h1" ? .25 : 0) + (IsHeading(tag) ? .1 : 0) - (.05 * block.Order / page.Blocks.Count);
-            if (likeness >= LikeEnough && score > bestScore)
-            {
-                (best, bestScore) = (block, score);
-            }
-        }
-
-        return best;
-    }
-
-    private static Block? FirstHeading(Page page, string tag) => page.Blocks.Find(block => block.Container.Nearest(tag) is not null);
+    /// <summary>How far above the text of an HTML page its headline may stand, in blocks.</summary>
+    private const int BlocksReach = 25;
 
     /// <summary>
-    /// In a dump: a marked heading, or of the lines close above the first paragraph that say nothing of themselves (menus, bylines and
+    /// Of an HTML page: what is most like the titles it declares. What stands behind all that reads like the article is none (a site's name in
+    /// the footer): then the heading over that text.
+    /// </summary>
+    /// <param name="page">The page, with its scores.</param>
+    /// <param name="likest">The block that is most like the declared titles; -1 where there is none.</param>
+    public static Block? OfHtml(Page page, int likest)
+    {
+        var title = likest < 0 ? null : page.Blocks[likest];
+        if (title is null || IsHeading(title.Container.Tag))
+        {
+            return title;
+        }
+
+        var first = page.Blocks.FindIndex(IsProse);
+        return first < 0 || page.Blocks.FindLastIndex(IsProse) > title.Order ? title : HeadingOver(page, first) ?? title;
+    }
+
+    private static bool IsProse(Block block) => block.Score >= .5 && TextShape.Of(block.Content).EffectiveLength > LongestTitle;
+
+    private static Block? HeadingOver(Page page, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - BlocksReach; i--)
+        {
+            if (IsHeading(page.Blocks[i].Container.Tag))
+            {
+                return page.Blocks[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Of a dump: a marked heading, or of the lines close above the first paragraph that say nothing of themselves (menus, bylines and
     /// share bars do) the one right above the byline; where there is no byline, the topmost.
     /// </summary>
-    private static Block? FirstLineAboveProse(Page page)
+    public static Block? OfDump(Page page)
     {
-        if (FirstHeading(page, "h1") is { } marked)
+        if (page.Blocks.Find(static block => block.Container.Nearest("h1") is not null) is { } marked)
         {
             return marked;
         }
@@ -129,30 +116,4 @@ internal static class TitleFinder
     }
 
     private static bool IsHeading(string tag) => tag.Length == 2 && tag[0] == 'h' && char.IsAsciiDigit(tag[1]);
-
-    private static HashSet<string> Words(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isWord = i < text.Length && char.IsLetterOrDigit(text[i]) && !TextShape.IsCjk(text[i]);
-            if (isWord && start < 0)
-            {
-                start = i;
-            }
-            else if (!isWord && start >= 0)
-            {
-                words.Add(text[start..i].ToLowerInvariant());
-                start = -1;
-            }
-
-            if (i < text.Length && TextShape.IsCjk(text[i]))
-            {
-                words.Add(text[i].ToString());
-            }
-        }
-
-        return words;
-    }
 }

@@ -24,6 +24,9 @@ internal sealed class Page
 
     /// <summary>The block that prints the headline; null where none was found. Set by scoring.</summary>
     public Block? TitleBlock { get; set; }
+
+    /// <summary>Other articles on the page that nothing says less for than for the one that is kept. Set by deciding.</summary>
+    public int Rivals { get; set; }
 }
 
 /// <summary>A picture: its address as written, its text, and where it stands.</summary>

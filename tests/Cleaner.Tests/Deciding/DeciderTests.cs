@@ -57,6 +57,29 @@ public class DeciderTests
         Assert.Equal(kept, Clean(CleanMode.Balanced, ["The first paragraph.|1", $"{line}|{score}", "The last paragraph.|1"]).Blocks[1].Verdict.Keep);
 
     [Theory]
+    [InlineData("<title>The Valley Post</title>", "article", "h2", .5)]
+    [InlineData("<title>The Valley Post</title>", "section", "h1", .5)]
+    [InlineData("<title>The bridge is to be rebuilt - The Valley Post</title>", "article", "h2", 1)]
+    [InlineData("<title>The bridge is to be rebuilt - The Valley Post</title>", "div", "h1", 1)]
+    public void Of_two_articles_one_is_kept_and_sure_only_where_the_page_says_which(string head, string box, string heading, double confidence)
+    {
+        var story = $"<{box}><{heading}>The bridge is to be rebuilt</{heading}><p>The council met on Monday.</p><p>The vote was close.</p></{box}>";
+        var other = $"<{box}><{heading}>The library opens again</{heading}><p>Two years of works are over.</p><p>Readers came early.</p></{box}>";
+        var result = new NewsCleaner(CleanOptions.Default, new Rivalled()).Clean($"<html><head>{head}</head><body><main>{story}{other}</main></body></html>");
+        Assert.Equal("The council met on Monday.\n\nThe vote was close.", result.Text);
+        Assert.All(result.Blocks.Skip(4), block => Assert.Equal(Reason.OtherArticle, block.Verdict.Reason));
+        Assert.Equal(confidence, result.Confidence, 6);
+    }
+
+    [Fact]
+    public void Sections_of_one_article_are_not_articles()
+    {
+        var sections = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div class=part><h1>Part {i} of the bridge</h1><p>Text of part {i}.</p></div>"));
+        var result = new NewsCleaner(CleanOptions.Default, new Rivalled()).Clean($"<body><article>{sections}</article></body>");
+        Assert.Equal(3, result.Blocks.Count(block => block.Verdict.Keep && block.Container.Tag == "p"));
+    }
+
+    [Theory]
     [InlineData("The bridge on its first day.", Reason.Body)]
     [InlineData("The bridge that stood closed for a year opened on Monday, and the first cart crossed it at noon.", Reason.Caption)]
     public void The_captions_of_a_story_in_pictures_are_its_body(string paragraph, Reason expected)
@@ -115,6 +138,18 @@ public class DeciderTests
     }
 
     private static double KeptShare(Page page) => (double)page.Blocks.Count(block => block.Verdict.Keep) / page.Blocks.Count;
+
+    /// <summary>Certain of all text, with the first heading as the headline.</summary>
+    private sealed class Rivalled : IScorer
+    {
+        public void Score(Page page)
+        {
+            page.Blocks.ForEach(block => block.Score = 1);
+            page.TitleBlock = page.Blocks.Find(block => block.Container.Tag is "h1" or "h2");
+        }
+
+        public double Confidence(Page page) => 1;
+    }
 
     private sealed class Certain : IScorer
     {

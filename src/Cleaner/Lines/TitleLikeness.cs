@@ -1,4 +1,4 @@
-namespace Cleaner.Describing;
+namespace Cleaner.Lines;
 
 /// <summary>How alike two titles are, whatever their case, width and punctuation.</summary>
 internal static class TitleLikeness
