@@ -23,7 +23,7 @@ internal static class TwinFinder
             return null;
         }
 
-        var chooser = new CopyChooser(page, shingles);
+        var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
         foreach (var family in CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies))
         {
             chooser.KeepBest(family);
