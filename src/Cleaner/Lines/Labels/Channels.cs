@@ -48,7 +48,8 @@ internal static class Channels
             "旅游景点|景点|风景|民宿|酒店|远方|行走|假期|观光|遊記|游记|traveller|traveler|travelling|getaways|holidays|holiday|vacation|vacations|destinations|trips|" +
             "wish you were here|escape|escapes|tourism|fernweh|urlaub|reiseziele|ausflüge|escapadas|destinos|évasion|évasions|tourisme|" +
             "escapades|vacances|отдых|путешествие|путешествий|туризма|旅行記|観光|おでかけ|旅・観光|" +
-            "度假|出游|户外|玩转|行摄|行游|玩乐|好玩|游遍天下|去哪儿|去哪玩|去哪|轻旅行|旅人志|getaway|where to go|city breaks|weekend breaks|short breaks|adventure|voyager|bons plans voyage|куда поехать|viajar|viaggiare|trips & places|wanderlust|podróże|turystyka|gezi|seyahat|wisata");
+            "度假|出游|户外|玩转|行摄|行游|玩乐|好玩|游遍天下|去哪儿|去哪玩|去哪|轻旅行|旅人志|getaway|where to go|city breaks|weekend breaks|short breaks|adventure|voyager|bons plans voyage|куда поехать|viajar|viaggiare|trips & places|wanderlust|podróże|turystyka|gezi|seyahat|wisata|" +
+            "on the move|passport|postcards|postcard|journeys|journey|roam|旅记|行者|看世界|走四方|旅行家|在路上|reisezeit|reiselust|carnet de voyage|cuaderno de viaje|viajero|маршруты|旅行ガイド");
         Add(Category.Cars,
             "汽车|车市|车讯|autos|cars|motoring|auto|motor|automotive|automobile|авто|クルマ|自動車|자동차|车|车界|车坛|车圈|车评|新车|购车|试驾|驾驶|车生活|爱车|玩车|车型|motors|" +
             "wheels|driving|on the road|behind the wheel|auto & verkehr|auto und verkehr|mobilität|verkehr|coches|autos y motos|automobiles|" +
@@ -60,14 +61,16 @@ internal static class Channels
             "gadgets & gear|innovation|computing|internet|cyber|space|startups|start-ups|netzwelt|wissen|wissenschaft|technologie|technologies|" +
             "digitales|computer|numérique|informatique|innovación|tecno|inventions|наука и техника|техника|гаджеты|интернет|технологий|науки|" +
             "космос|it・デジタル|デジタル|サイエンス|ネット|テック|인터넷|과학기술|" +
-            "创投|3c|silicon valley|apps|machines|future|netz|新科技|硬科技|极客|数智|科普|电子|teknologi|teknoloji|technologie & science|nauka|engineering|environment & science|cyberspace|software|hardware");
+            "创投|3c|silicon valley|apps|machines|future|netz|新科技|硬科技|极客|数智|科普|电子|teknologi|teknoloji|technologie & science|nauka|engineering|environment & science|cyberspace|software|hardware|" +
+            "bits|bits & bytes|bytes|circuits|the lab|lab notes|labs|discovery|discoveries|robotics|electronics|chips|connected|web & tech|实验室|探索|发现|新知|黑科技|数字生活|网事|数码港|连线|科学家|科学院|未来|云端|netzkultur|forschung|recherche|découvertes|ciencia y tecnología|laboratorio|роботы|科学技術|研究");
         Add(Category.Culture,
             "文化|人文|艺术|读书|艺文|culture|arts|books|kultur|cultura|feuilleton|культура|カルチャー|문화|文艺|文学|书评|书香|读书会|书架|阅读空间|历史|国学|收藏|博物|博物馆|文史|文博|戏曲|书画|" +
             "戏剧|展览|文脉|副刊|文创|非遗|art|the arts|art & culture|arts & culture|books & art|books and arts|literature|theatre|theater|stage|" +
             "exhibitions|history|heritage|museums|bookshelf|bücher|literatur|kunst|bühne|kultur & leben|livres|littérature|expositions|théâtre|" +
             "patrimoine|histoire|libros|arte|teatro|cultura y ocio|культуры|книги|искусство|театр|литература|история|афиша|芸術|アート|本|読書|文芸|歴史|" +
             "学芸|文化・芸術|" +
-            "悦读|阅读频道|book club|lettres|expos|scènes|arts & ideas|art world|文艺圈|诗|诗歌|民俗|名著|典藏|艺苑|艺术家|人文历史|cultura & arte|sztuka|kültür|budaya|museum|galleries|opera|poetry");
+            "悦读|阅读频道|book club|lettres|expos|scènes|arts & ideas|art world|文艺圈|诗|诗歌|民俗|名著|典藏|艺苑|艺术家|人文历史|cultura & arte|sztuka|kültür|budaya|museum|galleries|opera|poetry|" +
+            "page turners|on stage|curtain up|shelf life|reading room|the reading room|bookworm|between the covers|stage door|the bookshelf|critics|letters & arts|theatre & dance|dance|文苑|书房|书屋|书摘|开卷|笔墨|墨香|丹青|梨园|文心|书虫|艺文志|scène|lectures|lecturas|letras|escena|leseecke|lesestoff|kulturleben|читальный зал|сцена|полка|书斋|舞台|書評|展覧会");
         Add(Category.Food,
             "美食|食品|饮食|餐饮|食安|food|recipes|food & drink|essen|genuss|gastronomia|gastronomía|cuisine|cucina|еда|グルメ|음식|맛집|食|食尚|食客|食客行|食话|食堂|吃货|" +
             "吃喝|吃喝玩乐|寻味|味道|味蕾|舌尖|舌尖上|厨房|菜谱|食谱|餐厅|小吃|酒饮|茶饮|饕客|佳肴|风味|食乐|食讯|乡味|好味|食通|food and drink|restaurants|restaurant|eating|eating out|" +
@@ -87,33 +90,38 @@ internal static class Channels
             "film|films|movie|tv & radio|television|tv & film|stars|famous|gossip|hollywood|kino|musik|fernsehen|promis|stars & promis|medien|" +
             "cinéma|musique|télé|séries|spectacles|célébrités|cine|música|famosos|televisión|gente|звезды|звёзды|кино|музыка|шоубизнес|сериалы|" +
             "светская хроника|映画|音楽|テレビ|芸能界|ドラマ|アニメ|方송|방송|영화|드라마|" +
-            "screen time|screen|stage & screen|stage and screen|culture pop|ciné|pop culture|文娱|娱乐播报|娱圈|艺能|hiburan|magazin|rozrywka|streaming|red carpet|what to watch|music & film|film & tv|film and tv|film & music|comedy|艺人|演员");
+            "screen time|screen|stage & screen|stage and screen|culture pop|ciné|pop culture|文娱|娱乐播报|娱圈|艺能|hiburan|magazin|rozrywka|streaming|red carpet|what to watch|music & film|film & tv|film and tv|film & music|comedy|艺人|演员|" +
+            "backstage|spotlight|showtime|on screen|big screen|the big screen|small screen|the small screen|box office|soundtrack|playlist|concerts|on air|大银幕|影院|票房|唱片|剧透|星动态|星娱乐|演艺圈|光影世界|leinwand|écran|écrans|pantalla|экран|сцена и экран|シネマ|ライブ");
         Add(Category.Finance,
             "财经|金融|经济|股票|股市|证券|财富|理财|产经|商业|business|finance|economy|money|markets|wirtschaft|finanzen|economia|economía|économie|экономика|" +
             "бизнес|経済|ビジネス|경제|금융|产业|产业经济|公司|企业|市场|基金|期货|银行|保险|外汇|黄金|投资|商界|商海|宏观|创业|金市|债市|钱|财讯|商情|股海|消费|贸易|stocks|investing|companies|" +
             "business & finance|markets & money|trade|industry|work & money|personal finance|your money|banking|shares|wall street|börse|geld|" +
             "unternehmen|märkte|wirtschaft & finanzen|bourse|entreprises|argent|finances|conso|emploi|mercados|empresas|negocios|dinero|bolsa|" +
             "finanzas|финансы|рынки|деньги|экономики|бизнеса|компании|マネー|株式|経済・ビジネス|企業|市場|산업|증권|재테크|" +
-            "股汇|éco|钱袋子|钱袋|商圈|商贾|经济圈|city & markets|city and markets|the city & markets|careers & money|ekonomi|bisnis|gospodarka|biznes|crypto|banks|财金|工商|金融街");
+            "股汇|éco|钱袋子|钱袋|商圈|商贾|经济圈|city & markets|city and markets|the city & markets|careers & money|ekonomi|bisnis|gospodarka|biznes|crypto|banks|财金|工商|金融街|" +
+            "balance sheet|bottom line|the bottom line|ledger|wallet|economics|pensions|savings|tax|budget|the economy|money matters|账本|钱眼|财经眼|财智|经济观察|生意|生意经|portemonnaie|pouvoir d'achat|bolsillo|кошелёк|кошелек|家計|景気");
         Add(Category.Property,
             "房产|楼市|地产|家居|property|real estate|homes|immobilien|inmobiliaria|immobilier|недвижимость|不動産|부동산|房地产|房市|房价|置业|安居|买房|楼盘|住宅|好宅|宅|新房|" +
             "二手房|租房|房|家装|装修|地产圈|房讯|地产界|housing|houses|homes & gardens|homes and gardens|house & home|house and home|home & garden|at home|" +
             "real-estate|mortgages|bauen & wohnen|bauen und wohnen|wohnen|bauen|haus & garten|häuser|logement|maison|habitat|immo|déco|" +
             "vivienda|casas|hogar|жилье|жильё|недвижимости|дом|стройка|квартиры|住まい|マンション|不動産・住まい|주택|" +
-            "安家|筑家|宜居|新居|居家|买楼|house & garden|house and garden|on the market|home buying|home selling|rentals|interiors|interior|homeowners|house hunters|house hunting|lettings|architecture & homes|emlak|nieruchomości|mieszkania|properti|квартирный вопрос|новостройки|看房|住房|装潢|乐居|家宅");
+            "安家|筑家|宜居|新居|居家|买楼|house & garden|house and garden|on the market|home buying|home selling|rentals|interiors|interior|homeowners|house hunters|house hunting|lettings|architecture & homes|emlak|nieruchomości|mieszkania|properti|квартирный вопрос|новостройки|看房|住房|装潢|乐居|家宅|" +
+            "on the doorstep|doorsteps|moving house|keys|house keys|front door|房屋|楼宇|栖居|居住|房子|新楼|zuhause|eigenheim|chez soi|mi casa|квадратные метры|家づくり|住宅情報");
         Add(Category.Health,
             "健康|医疗|卫生|养生|health|wellness|gesundheit|salud|santé|salute|saude|saúde|здоровье|医療|건강|医药|医学|医院|名医|疾病|康养|养老|中医|保健|心理|身心|健康生活|康健|" +
             "wellbeing|well-being|mind & body|mind and body|medicine|medical|your health|fitness|live well|body & mind|health & fitness|" +
             "nutrition|medizin|gesund|gesund leben|psychologie|wohlbefinden|bien-être|forme|médecine|psycho|ma santé|bienestar|medicina|" +
             "vida sana|здоровья|медицина|медицины|красота и здоровье|ヘルス|ヘルスケア|健康・医療|医療・健康|からだ|의료|" +
-            "doctor|doctors|gp|your gp|health news|养身|药品|就医|医者|sağlık|zdrowie|kesehatan|soins|medics");
+            "doctor|doctors|gp|your gp|health news|养身|药品|就医|医者|sağlık|zdrowie|kesehatan|soins|medics|" +
+            "check-up|checkup|the surgery|clinic|the clinic|prescription|feel good|feeling well|sleep|诊室|门诊|问诊|营养|健康之路|百科健康|sprechstunde|consultation|en forme|consulta|cuerpo y mente|поликлиника|самочувствие|クリニック|栄養");
         Add(Category.Education,
             "教育|高考|校园|留学|考试|education|schools|bildung|karriere|educacion|educación|éducation|образование|교육|学校|大学|中小学|教学|教师|招生|升学|校园生活|学子|学堂|" +
             "学生|学习|科教|育儿|亲子|教坛|文教|学术|college|colleges|classroom|the classroom|university|universities|campus|students|learning|school|" +
             "schools & colleges|schools and colleges|higher education|teaching|schule|schulen|hochschule|studium|uni|beruf|école|écoles|" +
             "université|universités|lycée|étudiants|scolaire|escuela|escuelas|universidad|universidades|школа|школы|вузы|университет|учеба|" +
             "учёба|студенты|образования|教育・受験|受験|子育て|학교|대학|" +
-            "考研|higher ed|in the schools|家长|家长会|学业|eğitim|edukacja|pendidikan|parenting|teachers|班级|书包|公开课");
+            "考研|higher ed|in the schools|家长|家长会|学业|eğitim|edukacja|pendidikan|parenting|teachers|班级|书包|公开课|" +
+            "school gate|the school gate|lesson|lessons|homework|graduates|课堂|课外|书山|学府|毕业季|schulhof|cartable|pizarra|aula|parvis|урок|уроки|学び");
         Add(Category.Games,
             "游戏|电竞|games|gaming|spiele|juegos|jeux|игры|ゲーム|게임|手游|网游|电玩|游戏圈|玩家|主机|单机|esports|e-sports|gamer|gamers|video games|press start|" +
             "gameplay|consoles|e-sport|games & tech|spielewelt|videospiele|jeu vidéo|jeux vidéo|jeux-vidéo|videojuegos|esport|киберспорт|" +
@@ -147,13 +155,15 @@ internal static class Channels
             "stadt & land|stadtteile|landkreis|nachbarschaft|region & land|près de chez vous|communes|votre commune|en région|régions|région|" +
             "quartiers|métropole|ville|la ville|départements|ciudad|provincia|barrios|municipios|comarcas|город|города|городские|район|районы|" +
             "районов|регион|регионы|регионов|область|области|в городе|рядом|наш город|по соседству|ローカル|まち|街|地元|県内|市町村|우리동네|지역사회|" +
-            "市井|港闻|your area|街巷|城闻|里弄|坊间|nasional daerah|yerel|lokalne|town|towns|parish|my town|ma ville|your town|borough|boroughs|suburbs|neighbours|comarca|provincias|comunidad|家门口|邻里");
+            "市井|港闻|your area|街巷|城闻|里弄|坊间|nasional daerah|yerel|lokalne|town|towns|parish|my town|ma ville|your town|borough|boroughs|suburbs|neighbours|comarca|provincias|comunidad|家门口|邻里|" +
+            "high street|the high street|doorstep news|our patch|街道|弄堂|邻居|小城|本城|kiez|im kiez|le quartier|el barrio|двор|ご近所");
         Add(Category.Society,
             "社会|民生|法治|法制|society|crime|panorama|gesellschaft|sociedad|société|cronaca|общество|社会・話題|사회|民情|百姓|警方|警事|案件|法院|公安|法律|法庭|热心|生活圈|世相|" +
             "人间|奇闻|万象|街头|police|police log|crime & courts|courts|court|crime and justice|law & order|cops|justice|social affairs|" +
             "human interest|polizei|blaulicht|justiz|gericht|vermischtes|aus dem gericht|polizeibericht|faits divers|faits-divers|" +
             "police-justice|sucesos|tribunales|происшествия|общества|криминал|суд|суды|социум|事件|事件・事故|事件簿|くらし|暮らし|사건|" +
-            "街谈巷议|街头巷尾|人生|cops & courts|cops and courts|社情|警界|法眼|społeczeństwo|toplum|gündem|true crime|courtroom");
+            "街谈巷议|街头巷尾|人生|cops & courts|cops and courts|社情|警界|法眼|społeczeństwo|toplum|gündem|true crime|courtroom|" +
+            "life & law|courtrooms|the docket|docket|on the beat|crime watch|法槌|警事汇|公堂|vor gericht|au tribunal|en el juzgado|закон");
         Add(Category.Opinion,
             "评论|观点|时评|社论|言论|专栏|opinion|comment|editorial|columns|commentary|meinung|kommentare|opinion y|opinión|tribunes|мнения|オピニオン|社説|오피니언|" +
             "사설|观察家|杂谈|评说|快评|锐评|漫评|短评|来论|评论员|论坛|声音|百家|笔会|专家|时论|看法|议论|众议|论点|viewpoint|viewpoints|views|leader|leaders|leader column|letters|" +

@@ -16,18 +16,21 @@ internal static class Kinds
         (Category.Tags, Words(
             "标签|关键词|关键字|tags|tag|topics|topic|themen|schlagworte|temas|etiquetas|mots-clés|sujets|теги|темы|метки|タグ|キーワード|태그|키워드|filed under|" +
             "archivado en|en savoir plus sur|lesen sie mehr zu|related topics|more on these topics|本文标签|话题标签|热门标签|文章标签|hashtags|keywords|" +
-            "filed in|tagged|schlagwörter|stichworte|mots clés|ключевые слова|キーワードタグ|関連タグ|관련태그")),
+            "filed in|tagged|schlagwörter|stichworte|mots clés|ключевые слова|キーワードタグ|関連タグ|관련태그|" +
+            "in this story|subjects|people and places|主题词|本文关键词|in diesem artikel|dans cet article|en este artículo|в этой статье")),
         (Category.Video, Words(
             "视频|影音|短视频|video|videos|watch|watch now|动画|動画|영상|видео|vidéos|vídeos|小视频|热播|视听|动新闻|影片|微电影|on demand|à regarder|replay|видеорепортажи|смотреть|streams|full episodes|视频精选|看视频|短片|tv|video of the day|" +
             "most watched videos|watch & listen|top videos|videothek|mediathek|en vidéo|vidéos du jour|à voir|vídeos del día|видеорепортаж|" +
-            "видео дня|动画新闻|動画ニュース|映像|映像ニュース|동영상")),
+            "видео дня|动画新闻|動画ニュース|映像|映像ニュース|동영상|" +
+            "clips|video clips|on film|on camera|reels|现场视频|回放|看现场|视频集锦|bewegtbild|à l'image|en cámara|на видео|ムービー")),
         (Category.Gallery, Words(
             "图库|影像|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|" +
             "galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보|光影|看图|读图|美图|美图秀|视觉|相簿|焦点图|相片集|photo essays|best shots|portfolio|le monde en images|the world in pictures|фотолента|фотофакт|в объективе|bilderstrecken|bilderstrecke|in photos|in images|picture special|photography|图片故事|影集|图览|图辑|图片精选|视觉志|picture gallery|" +
             "in pics|pics|pictures of the day|pictures of the week|photo of the day|photos of the day|best photos|slideshow|slideshows|" +
             "image gallery|photo essay|bildergalerie|bildergalerien|fotogalerie|fotogalerien|bilder des tages|en images|diaporama|diaporamas|" +
             "photos du jour|l'actu en images|en fotos|en imágenes|fotogalería|фоторепортаж|фоторепортажи|фото дня|галерея|フォト|写真ニュース|フォトニュース|" +
-            "写真館|포토갤러리")),
+            "写真館|포토갤러리|" +
+            "through the lens|lens|the lens|week in pictures|the week in pictures|snapshots|snapshot|day in pictures|the day in pictures|镜头|镜头下|定格|瞬间|影廊|镜像|im bild|augenblicke|momentaufnahmen|objectif|dans l'objectif|instantáneas|instantánea|кадр|кадры|в кадре|カメラ")),
         (Category.Ranking, Words(
             "排行|排行榜|点击榜|热榜|热搜|热搜榜|热点|热门|热文|热图|人气|最热|榜单|热评|点阅率|大家都在搜|全网都在看|top stories this week|top articles|readers' choice|top stories of the week|热读|阅读榜|周榜|日榜|月榜|总榜|热议|最多浏览|most read|most popular|most viewed|most shared|most commented|" +
             "most watched|trending|trending now|popular|popular now|popular stories|popular posts|top 10|top 5|top reads|what's hot|" +
@@ -39,7 +42,8 @@ internal static class Kinds
             "meist kommentiert|beliebt|die beliebtesten|top-themen|les plus consultés|les plus partagés|les plus commentés|le plus lu|les + lus|" +
             "le top|top des lectures|más vistas|más vistos|lo más comentado|lo más compartido|самые читаемые|самое обсуждаемое|" +
             "самое просматриваемое|читаемое|топ недели|топ-10|топ дня|рейтинг|人気の記事|人気順|よく読まれている|よく読まれている記事|よく読まれた記事|読まれています|週間ランキング|많이 본|" +
-            "많이 읽은|베스트")),
+            "많이 읽은|베스트|" +
+            "what people are reading|top of the week|the top ten|readers' favourites|readers' favorites|favourites of the week|大家最爱看|读者最爱|点赞榜|收藏榜|转发榜|lesercharts|am meisten gelesen|die meistgelesenen|palmarès|los más leídos|самые популярные")),
         (Category.Related, Words(
             "相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|新闻背景|en savoir plus|同类文章|看更多|新闻链接|related|related stories|related articles|related news|" +
             "related content|related links|related coverage|read more|read also|see also|also read|more on this|more on this story|more from|" +
@@ -52,7 +56,8 @@ internal static class Kinds
             "mehr zu diesem thema|verwandte artikel|weitere artikel|weiterführende links|passend zum thema|auch lesen|" +
             "sur ce thème|sur ce sujet|dans le même dossier|dans la même rubrique|pour aller plus loin|articles liés|articles associés|" +
             "voir aussi|temas relacionados|sobre el tema|relacionado|relacionadas|ещё по теме|еще по теме|связанные новости|похожие материалы|" +
-            "похожие новости|по этой теме|あわせて読む|この記事に関連する|関連特集|関連する記事|관련 뉴스|연관기사")),
+            "похожие новости|по этой теме|あわせて読む|この記事に関連する|関連特集|関連する記事|관련 뉴스|연관기사|" +
+            "read the series|earlier on this story|how we got here|相关文件|相关推荐阅读|新闻回顾|前情提要|zur serie|pour comprendre|これまでの経緯")),
         (Category.Recommended, Words(
             "推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|看了又看|你可能有兴趣|suggested|you might like|handpicked|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|" +
             "recommended for you|recommended stories|you may also like|you might also like|you may like|you may be interested in|editor's picks|" +
@@ -70,7 +75,8 @@ internal static class Kinds
             "recommandations|recommandé pour vous|ils lisent aussi|coups de cœur|les immanquables|no te pierdas|no te lo pierdas|selección|" +
             "lo mejor|le recomendamos|para usted|para ti|лучшее|рекомендации|вам может быть интересно|вам понравится|советуем почитать|" +
             "советуем прочитать|что почитать|читают сейчас|не пропустите|интересное|выбор читателей|おすすめの記事|オススメ|編集部のおすすめ|注目の記事|注目ニュース|" +
-            "あなたへのおすすめ|こんな記事も|추천 기사|당신이 좋아할")),
+            "あなたへのおすすめ|こんな記事も|추천 기사|당신이 좋아할|" +
+            "before you go|while you are here|still curious?|one more thing|more to explore|explore more|good reads|long reads|the long read|weekend reads|接着读|再读一篇|不妨一读|值得一读|深读|悦读推荐|noch mehr lesen|lesestücke|à découvrir|découvrez aussi|descubre|descubre más|ещё интересное|こちらもどうぞ")),
         (Category.Latest, Words(
             "最新|滚动|recently published|last hour|à la une|главное сегодня|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
             "recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|" +
@@ -81,7 +87,8 @@ internal static class Kinds
             "newsticker|liveticker|kurzmeldungen|kurz notiert|schlagzeilen|fil info|le fil|le fil info|fil d'actu|le fil d'actu|" +
             "en continu|en bref|dernière minute|dernières actualités|derniers articles|les dernières|les dernières infos|l'actu en direct|" +
             "última hora|minuto a minuto|últimas horas|al momento|хроника|лента|лента дня|сейчас|срочно|свежее|свежие новости|новости дня|" +
-            "новости часа|последнее|главные новости|только что|速報一覧|新着ニュース|ニュース速報|最新の記事|새소식|속보")),
+            "новости часа|последнее|главные новости|только что|速報一覧|新着ニュース|ニュース速報|最新の記事|새소식|속보|" +
+            "minute by minute|up to the minute|fresh off the press|hot off the press|today so far|the latest|new today|new this hour|此刻|正在发生|刚刚消息|早知道|今日速递|速递|soeben|gerade eben|neu auf|à l'instant|il y a une heure|ahora mismo|hace un momento|к этому часу|ただいま")),
     ];
 
     private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();
