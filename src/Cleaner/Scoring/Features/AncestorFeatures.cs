@@ -11,7 +11,7 @@ internal sealed class AncestorFeatures : FeatureGroup
         }
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var container = ref page.Containers[page.Blocks[block].Container];
         for (var tag = 0; tag < TagCodes.Watched.Length; tag++)

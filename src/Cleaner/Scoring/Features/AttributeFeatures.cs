@@ -15,7 +15,7 @@ internal sealed class AttributeFeatures : FeatureGroup
         list.Add("c_prop", "inside itemprop articleBody");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var container = ref page.Containers[page.Blocks[block].Container];
         for (var cue = 0; cue < AttributeCues.Names.Length; cue++)

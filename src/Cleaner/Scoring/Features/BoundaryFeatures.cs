@@ -11,7 +11,7 @@ internal sealed class BoundaryFeatures : FeatureGroup
         list.Add("x_nextdown", "containers entered between this block and the next");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         Add(page, block - 1, block, ref row);
         Add(page, block, block + 1, ref row);

@@ -25,7 +25,7 @@ internal sealed class CardFeatures : FeatureGroup
         list.Add("b_articles", "article elements on the page");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var index = page.Blocks[block].Container;
         ref var own = ref page.Containers[index];

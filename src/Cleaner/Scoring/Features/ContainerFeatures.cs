@@ -27,7 +27,7 @@ internal sealed class ContainerFeatures : FeatureGroup
         list.Add("s_depth", "depth of the own container");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var whole = page.Whole;
         var index = page.Blocks[block].Container;

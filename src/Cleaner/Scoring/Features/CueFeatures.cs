@@ -22,7 +22,7 @@ internal sealed class CueFeatures : FeatureGroup
         list.Add("e_plink", "prose since the last block that is one link");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var place = ref page.Places[block];
         row.Add(place.CuesSinceTitle);

@@ -1,3 +1,5 @@
+using Cleaner.Scoring.Trees;
+
 namespace Cleaner.Scoring.Features;
 
 /// <summary>
@@ -20,43 +22,41 @@ internal static class FeatureTable
     public static Feature[] All { get; } = Define();
 
     /// <summary>How many columns the first stage has.</summary>
-    public static int FirstStage { get; } = Count(FirstGroups);
+    public static int FirstStage { get; } = FirstGroups.Sum(group => group.Width);
 
-    /// <summary>Fills the first stage's columns of the blocks from <paramref name="from"/> to before <paramref name="to"/>.</summary>
-    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix, 0, FirstStage);
+    /// <summary>Fills the first stage's columns of the blocks from <paramref name="from"/> to before <paramref name="to"/>, row after row.</summary>
+    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix, 0);
 
     /// <summary>Fills the vocabulary's columns again, which are the last of the first stage's: in training it changes from fold to fold.</summary>
-    public static void FillVocabulary(PageFacts page, int from, int to, Span<float> matrix)
-    {
-        FeatureGroup[] groups = [FirstGroups[^1]];
-        Fill(groups, page, from, to, matrix, FirstStage - Count(groups), FirstStage);
-    }
+    public static void FillVocabulary(PageFacts page, int from, int to, Span<float> matrix) =>
+        Fill(FirstGroups.AsSpan(FirstGroups.Length - 1), page, from, to, matrix, FirstStage - FirstGroups[^1].Width);
 
     /// <summary>Fills the second stage's columns; <see cref="PageFacts.Opinions"/> must hold the first stage's.</summary>
-    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix, FirstStage, All.Length);
+    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix, FirstStage);
 
-    private static void Fill(FeatureGroup[] groups, PageFacts page, int from, int to, Span<float> matrix, int column, int end)
+    /// <summary>Fills the first stage's columns of one block in a lane of a tile, where each column's values stand together.</summary>
+    public static void FillFirst(PageFacts page, int block, Span<float> tile, int lane) => Fill(FirstGroups, page, block, tile[lane..], QuickScorer.Lanes);
+
+    /// <summary>Fills the second stage's columns of one block in a lane of a tile.</summary>
+    public static void FillSecond(PageFacts page, int block, Span<float> tile, int lane) =>
+        Fill(SecondGroups, page, block, tile[(FirstStage * QuickScorer.Lanes + lane)..], QuickScorer.Lanes);
+
+    private static void Fill(ReadOnlySpan<FeatureGroup> groups, PageFacts page, int from, int to, Span<float> matrix, int column)
     {
-        var width = All.Length;
         for (var block = from; block < to; block++)
         {
-            var row = new FeatureRow(matrix.Slice((block - from) * width + column, end - column));
-            foreach (var group in groups)
-            {
-                group.Fill(page, block, ref row);
-            }
+            Fill(groups, page, block, matrix[((block - from) * All.Length + column)..], 1);
         }
     }
 
-    private static int Count(FeatureGroup[] groups)
+    private static void Fill(ReadOnlySpan<FeatureGroup> groups, PageFacts page, int block, Span<float> values, int stride)
     {
-        var list = new FeatureList();
+        var column = 0;
         foreach (var group in groups)
         {
-            group.Define(list);
+            group.Fill(page, block, new(values[(column * stride)..], stride));
+            column += group.Width;
         }
-
-        return list.Features.Count;
     }
 
     private static Feature[] Define()

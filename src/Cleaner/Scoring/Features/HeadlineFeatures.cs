@@ -25,7 +25,7 @@ internal sealed class HeadlineFeatures : FeatureGroup
         list.Add("h_bodylen", "length of the declared article text against the page's; -1 where none is declared");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var place = ref page.Places[block];
         ref var own = ref page.Containers[page.Blocks[block].Container];

@@ -40,8 +40,9 @@ internal static class HeadlineScan
 
     private static void Compare(PageFacts page, string?[] titles)
     {
-        var seen = new Dictionary<ulong, int>();
+        using var seen = new HashTable(titles.Sum(title => title?.Length ?? 0));
         Span<int> sizes = stackalloc int[titles.Length];
+        var any = false;
         for (var t = 0; t < titles.Length; t++)
         {
             if (string.IsNullOrWhiteSpace(titles[t]))
@@ -52,15 +53,16 @@ internal static class HeadlineScan
             var tokens = Tokenise(titles[t]!, out var count);
             for (var i = 0; i < count; i++)
             {
-                seen.TryGetValue(tokens[i], out var mask);
-                sizes[t] += (mask >> t & 1) == 0 ? 1 : 0;
-                seen[tokens[i]] = mask | 1 << t;
+                ref var masks = ref seen.Add(tokens[i], out _).First;
+                sizes[t] += (masks >> t & 1) == 0 ? 1 : 0;
+                masks |= 1 << t;
             }
 
+            any |= count > 0;
             ArrayPool<ulong>.Shared.Return(tokens);
         }
 
-        if (seen.Count == 0)
+        if (!any)
         {
             return;
         }
@@ -77,11 +79,11 @@ internal static class HeadlineScan
             hits.Clear();
             foreach (var token in page.Tokens.AsSpan(block.TokenStart, block.Tokens))
             {
-                if (seen.TryGetValue(token, out var mask))
+                if (seen.Find(token) is >= 0 and var slot)
                 {
                     for (var t = 0; t < hits.Length; t++)
                     {
-                        hits[t] += mask >> t & 1;
+                        hits[t] += seen[slot].First >> t & 1;
                     }
                 }
             }

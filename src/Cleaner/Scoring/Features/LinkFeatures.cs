@@ -13,7 +13,7 @@ internal sealed class LinkFeatures : FeatureGroup
         list.Add("l_plain", "characters outside links");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var facts = ref page.Blocks[block];
         var links = page.Page.Blocks[block].LinkCount;

@@ -31,7 +31,7 @@ internal sealed class NeighbourFeatures : FeatureGroup
         }
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         foreach (var offset in Offsets)
         {

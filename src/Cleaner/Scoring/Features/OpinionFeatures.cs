@@ -48,7 +48,7 @@ internal sealed class OpinionFeatures : FeatureGroup
         list.AddText("o_masschars", "probable characters");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var second = page.Second!;
         var opinions = page.Opinions;

@@ -15,7 +15,7 @@ internal sealed class PageFeatures : FeatureGroup
         list.Add("k_p", "blocks in p");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var whole = page.Whole;
         row.Add(page.Count);

@@ -2,7 +2,7 @@ namespace Cleaner.Scoring.Features;
 
 /// <summary>
 /// Finds which of many phrase lists occur in a lower-case text, in one scan: phrases are filed under their first one to three
-/// characters, and a bit set turns away nearly every position. Immutable.
+/// characters, and bit sets turn away nearly every position. Immutable.
 /// </summary>
 /// <remarks>
 /// Lists are written as phrases separated by <c>|</c>. <c>^</c> before a phrase: only at the start of the text, marks aside.
@@ -16,7 +16,11 @@ internal sealed class PhraseTable
 
     private const int MostKeyChars = 3;
 
+    /// <summary>From here on scripts set no spaces, and any character may begin a phrase.</summary>
+    private const char FirstWithoutSpaces = '\u2E80';
+
     private readonly bool _insideWords;
+    private readonly CharSet _starts = new();
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly ulong[] _keys;
     private readonly int[] _firsts;
@@ -40,7 +44,7 @@ internal sealed class PhraseTable
             }
         }
 
-        phrases.Sort(static (a, b) => a.Key.CompareTo(b.Key));
+        phrases.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(a.Text, b.Text));
         _phrases = [.. phrases];
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_phrases.Length * 2 + 1);
         _mask = size - 1;
@@ -49,8 +53,10 @@ internal sealed class PhraseTable
         for (var i = 0; i < _phrases.Length; i++)
         {
             var key = _phrases[i].Key;
+            _starts.Add(_phrases[i].Text[0]);
             if (i > 0 && _phrases[i - 1].Key == key)
             {
+                _phrases[i] = _phrases[i] with { Shared = _phrases[i].Text.AsSpan().CommonPrefixLength(_phrases[i - 1].Text) };
                 continue;
             }
 
@@ -80,32 +86,45 @@ internal sealed class PhraseTable
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var word = IsWord(c);
-            if (_insideWords || !word || !wordBefore || c >= 0x2E80)
+            if (_starts.Has(c))
             {
-                var second = i + 1 < text.Length ? (ulong)text[i + 1] << 16 | c : c;
-                if (i + 2 < text.Length)
-                {
-                    Look(text, i, (ulong)text[i + 2] << 32 | second, wordBefore, atStart, ref found);
-                }
-
-                // Letters alone make no phrase of two without the word's end behind them: nearly all positions need one look.
-                if (i + 1 < text.Length && (c >= 0x80 || text[i + 1] >= 0x80 || i + 2 == text.Length || !IsWord(text[i + 2])))
-                {
-                    Look(text, i, second, wordBefore, atStart, ref found);
-                }
-
-                if (c >= 0x80)
-                {
-                    Look(text, i, c, wordBefore, atStart, ref found);
-                }
+                LookAt(text, i, wordBefore, atStart, ref found);
             }
 
-            atStart &= !word;
-            wordBefore = word;
+            wordBefore = IsWord(c);
+            atStart &= !wordBefore;
+            while (wordBefore && !_insideWords && i + 1 < text.Length && text[i + 1] < FirstWithoutSpaces && IsWord(text[i + 1]))
+            {
+                i++;
+            }
         }
 
         return found;
+    }
+
+    /// <summary>Looks for phrases of three characters and more, of two and of one, that begin here.</summary>
+    private void LookAt(ReadOnlySpan<char> text, int at, bool wordBefore, bool atStart, ref uint found)
+    {
+        ulong c = text[at];
+        if (at + 1 < text.Length)
+        {
+            var second = (ulong)text[at + 1] << 16 | c;
+            if (at + 2 < text.Length)
+            {
+                Look(text, at, (ulong)text[at + 2] << 32 | second, wordBefore, atStart, ref found);
+            }
+
+            // Letters alone make no phrase of two without the word's end behind them: nearly all positions need one look.
+            if (c >= 0x80 || text[at + 1] >= 0x80 || at + 2 == text.Length || !IsWord(text[at + 2]))
+            {
+                Look(text, at, second, wordBefore, atStart, ref found);
+            }
+        }
+
+        if (c >= 0x80)
+        {
+            Look(text, at, c, wordBefore, atStart, ref found);
+        }
     }
 
     private void Look(ReadOnlySpan<char> text, int at, ulong key, bool wordBefore, bool atStart, ref uint found)
@@ -129,12 +148,20 @@ internal sealed class PhraseTable
             slot = (slot + 1) & _mask;
         }
 
-        for (var i = _firsts[slot]; i < _phrases.Length && _phrases[i].Key == key; i++)
+        // They are in order: what the text has in common with one tells of most others that they are not it, without a look.
+        var common = 0;
+        for (var i = _firsts[slot]; i < _phrases.Length && _phrases[i].Key == key && _phrases[i].Shared >= common; i++)
         {
-            var phrase = _phrases[i];
-            var end = at + phrase.Text.Length;
-            if ((found & phrase.Bit) == 0 && (atStart || !phrase.AtStart) && !(phrase.WordStart && wordBefore) && end <= text.Length &&
-                text[at..end].SequenceEqual(phrase.Text) && !(phrase.WordEnd && end < text.Length && IsWord(text[end])))
+            ref readonly var phrase = ref _phrases[i];
+            if (phrase.Shared > common)
+            {
+                continue;
+            }
+
+            common += text[(at + common)..].CommonPrefixLength(phrase.Text.AsSpan(common));
+            var end = at + common;
+            if (common == phrase.Text.Length && (atStart || !phrase.AtStart) && !(phrase.WordStart && wordBefore) &&
+                !(phrase.WordEnd && end < text.Length && IsWord(text[end])))
             {
                 found |= phrase.Bit;
             }
@@ -145,7 +172,14 @@ internal sealed class PhraseTable
 
     private static uint Hash(ulong key) => (uint)(key * 0x9E3779B97F4A7C15 >> (64 - FilterBits));
 
-    private sealed record Phrase(string Text, ulong Key, uint Bit, bool AtStart, bool WordStart, bool WordEnd)
+    /// <param name="Text">What is looked for.</param>
+    /// <param name="Key">Its first characters.</param>
+    /// <param name="Bit">Its list.</param>
+    /// <param name="AtStart">Whether it must stand at the text's start.</param>
+    /// <param name="WordStart">Whether no word may run into it.</param>
+    /// <param name="WordEnd">Whether no word may run on behind it.</param>
+    /// <param name="Shared">How many characters it begins with that the phrase before it has too, under the same key.</param>
+    private readonly record struct Phrase(string Text, ulong Key, uint Bit, bool AtStart, bool WordStart, bool WordEnd, int Shared)
     {
         public static Phrase Parse(ReadOnlySpan<char> written, uint bit)
         {
@@ -160,7 +194,7 @@ internal sealed class PhraseTable
             }
 
             System.Diagnostics.Debug.Assert(text.Length != 2 || text[0] >= 0x80 || text[1] >= 0x80 || wordEnd, $"{text} must end with its word.");
-            return new(text, key, bit, atStart, wordStart, wordEnd);
+            return new(text, key, bit, atStart, wordStart, wordEnd, 0);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PositionFeatures : FeatureGroup
         list.AddText("p_after", "share of the prose after it");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var before = page.Between(0, block);
         var after = page.Between(block + 1, page.Count);

@@ -20,7 +20,7 @@ internal sealed class ReadabilityFeatures : FeatureGroup
         list.Add("r_depth", "depth below the 70 % container");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         var index = page.Blocks[block].Container;
         ref var own = ref page.Containers[index];

@@ -10,7 +10,7 @@ internal sealed class RepetitionFeatures : FeatureGroup
         list.AddText("d_else", "share of 4-grams that another block has");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var place = ref page.Places[block];
         row.Add(place.Copies);

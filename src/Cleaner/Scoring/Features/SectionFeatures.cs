@@ -16,7 +16,7 @@ internal sealed class SectionFeatures : FeatureGroup
         list.Add("m_since", "blocks since the section began");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var most = ref page.Containers[page.Most];
         var index = page.Containers[page.Blocks[block].Container].Section;

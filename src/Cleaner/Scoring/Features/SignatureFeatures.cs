@@ -15,7 +15,7 @@ internal sealed class SignatureFeatures : FeatureGroup
         list.Add("sn_last", "blocks until their last");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var facts = ref page.Blocks[block];
         ref var near = ref page.NearSignatures[facts.Near];

@@ -25,9 +25,11 @@ internal static class StopWords
 
     private static readonly FrozenSet<ulong> Hashes = Words.Split(' ').Select(w => TextScan.Hash(w)).ToFrozenSet();
 
+    private static readonly CharSet Characters = new("的了在是和也有不这我他就着为与而被把对等這為與對個個們們のはをにがとで");
+
     /// <summary>Whether the token with this hash (<see cref="TextScan.Hash"/>) is one of them.</summary>
     public static bool Has(ulong token) => Hashes.Contains(token);
 
     /// <summary>Function characters of Chinese in both scripts, and the kana that play their part in Japanese.</summary>
-    public static bool Has(char c) => "的了在是和也有不这我他就着为与而被把对等這為與對個個们們".Contains(c, StringComparison.Ordinal) || c is 'の' or 'は' or 'を' or 'に' or 'が' or 'と' or 'で';
+    public static bool Has(char c) => Characters.Has(c);
 }

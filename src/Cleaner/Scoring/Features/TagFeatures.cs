@@ -12,7 +12,7 @@ internal sealed class TagFeatures : FeatureGroup
         list.AddText("g_pseudo", "a heading element, or short and bold throughout");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var facts = ref page.Blocks[block];
         var source = page.Page.Blocks[block];

@@ -39,7 +39,7 @@ internal sealed class TextFeatures : FeatureGroup
         }
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var facts = ref page.Blocks[block];
         double chars = facts.Chars;

@@ -31,42 +31,18 @@ internal static class TextScan
     /// <summary>The pass itself, for texts that are no blocks as well.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, Span<char> lower, Span<ulong> tokens, ref int token, ref BlockFacts facts)
     {
-        var hash = 0UL;
-        var inWord = false;
-        var wordIsLetters = false;
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (i < text.Length)
         {
             var c = text[i];
             var kind = CharKinds.Of(c);
-            var low = kind == CharKind.Upper ? CharKinds.Lower(c) : c;
-            lower[i] = low;
             if (kind <= CharKind.Digit)
             {
-                if (!inWord)
-                {
-                    inWord = true;
-                    hash = Seed;
-                    wordIsLetters = kind != CharKind.Digit;
-                    if (wordIsLetters)
-                    {
-                        facts.Words++;
-                        facts.CapitalWords += kind == CharKind.Upper ? 1 : 0;
-                    }
-                }
-
-                hash = Step(hash, low);
-                facts.Letters += kind == CharKind.Digit ? 0 : 1;
-                facts.Digits += kind == CharKind.Digit ? 1 : 0;
-                facts.Uppers += kind == CharKind.Upper ? 1 : 0;
+                tokens[token++] = ReadWord(text, lower, ref i, kind, ref facts);
                 continue;
             }
 
-            if (inWord)
-            {
-                inWord = false;
-                EndWord(hash, tokens, ref token, ref facts, wordIsLetters);
-            }
-
+            lower[i] = c;
             switch (kind)
             {
                 case CharKind.Cjk:
@@ -88,12 +64,42 @@ internal static class TextScan
                     facts.Pipes++;
                     break;
             }
-        }
 
-        if (inWord)
-        {
-            EndWord(hash, tokens, ref token, ref facts, wordIsLetters);
+            i++;
         }
+    }
+
+    /// <summary>Reads the word that begins at <paramref name="at"/> and goes behind it.</summary>
+    /// <returns>Its hash.</returns>
+    private static ulong ReadWord(ReadOnlySpan<char> text, Span<char> lower, ref int at, CharKind kind, ref BlockFacts facts)
+    {
+        var isWord = kind != CharKind.Digit;
+        facts.Words += isWord ? 1 : 0;
+        facts.CapitalWords += kind == CharKind.Upper ? 1 : 0;
+        var hash = Seed;
+        var i = at;
+        var (digits, uppers) = (0, 0);
+        do
+        {
+            var c = text[i];
+            if (kind == CharKind.Upper)
+            {
+                c = CharKinds.Lower(c);
+                uppers++;
+            }
+
+            digits += kind == CharKind.Digit ? 1 : 0;
+            lower[i++] = c;
+            hash = Step(hash, c);
+        }
+        while (i < text.Length && (kind = CharKinds.Of(text[i])) <= CharKind.Digit);
+        facts.Letters += i - at - digits;
+        facts.Digits += digits;
+        facts.Uppers += uppers;
+        at = i;
+        hash = Finish(hash);
+        facts.StopWords += isWord && StopWords.Has(hash) ? 1 : 0;
+        return hash;
     }
 
     /// <summary>The hash of one token, which must be in lower case.</summary>
@@ -111,13 +117,6 @@ internal static class TextScan
     private static ulong Step(ulong hash, char c) => (hash ^ c) * Prime;
 
     private static ulong Finish(ulong hash) => hash ^ hash >> 29;
-
-    private static void EndWord(ulong hash, Span<ulong> tokens, ref int token, ref BlockFacts facts, bool letters)
-    {
-        var finished = Finish(hash);
-        facts.StopWords += letters && StopWords.Has(finished) ? 1 : 0;
-        tokens[token++] = finished;
-    }
 
     /// <summary>A full stop ends a sentence before a space, a closing mark, a character outside ASCII, or the end; of a row of stops the last counts.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int at)

@@ -20,7 +20,7 @@ internal sealed class VocabularyFeatures : FeatureGroup
         list.AddText("v_after", "weights of the three blocks after");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         ref var own = ref page.Containers[page.Blocks[block].Container];
         row.Add(own.Names);

@@ -22,7 +22,7 @@ internal sealed class WindowFeatures : FeatureGroup
         list.AddText("w_pos", "relative place in that stretch; beyond 0 and 1 outside it");
     }
 
-    public override void Fill(PageFacts page, int block, ref FeatureRow row)
+    public override void Fill(PageFacts page, int block, FeatureRow row)
     {
         foreach (var width in Widths)
         {

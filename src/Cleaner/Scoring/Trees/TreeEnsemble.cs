@@ -33,15 +33,23 @@ internal sealed class TreeEnsemble
     /// <param name="sums">One per row.</param>
     public void Sum(ReadOnlySpan<float> matrix, int width, Span<double> sums)
     {
-        var bits = ArrayPool<uint>.Shared.Rent(_roots.Length * QuickScorer.Lanes);
+        var tile = ArrayPool<float>.Shared.Rent(width * QuickScorer.Lanes);
         for (var row = 0; row < sums.Length; row += QuickScorer.Lanes)
         {
             var lanes = Math.Min(QuickScorer.Lanes, sums.Length - row);
-            _scorer.Sum(matrix.Slice(row * width, lanes * width), width, sums.Slice(row, lanes), bits.AsSpan(0, _roots.Length * QuickScorer.Lanes));
+            for (var at = 0; at < lanes * width; at++)
+            {
+                tile[at % width * QuickScorer.Lanes + at / width] = matrix[row * width + at];
+            }
+
+            SumTile(tile, sums.Slice(row, lanes));
         }
 
-        ArrayPool<uint>.Shared.Return(bits);
+        ArrayPool<float>.Shared.Return(tile);
     }
+
+    /// <summary>The same for up to <see cref="QuickScorer.Lanes"/> rows that stand side by side: for each feature its value in every lane.</summary>
+    public void SumTile(ReadOnlySpan<float> tile, Span<double> sums) => _scorer.Sum(tile, sums);
 
     /// <summary>
     /// Adds to each feature what its splits changed in the row's sum: the difference of the means before and after each split on
