@@ -22,6 +22,9 @@ internal static class CharKinds
 
     public static CharKind Of(char c) => c < 0x80 ? Ascii[c] : Beyond(c);
 
+    /// <summary>Whether it is a letter, a digit or a CJK character.</summary>
+    public static bool IsWord(char c) => Of(c) <= CharKind.Cjk;
+
     /// <summary>The small form of a capital.</summary>
     public static char Lower(char c) => c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
 

@@ -60,8 +60,9 @@ internal static class ContainerScan
         Vector128.AndNot(Further(isRoot ? never : Vector128.Create<byte>(parent.Cues)), here).CopyTo(facts.Cues);
         Vector128.AndNot(Further(isRoot ? never : Vector128.Create<byte>(parent.Tags)), watched < 0 ? Vector128<byte>.Zero : Bits(1U << watched)).CopyTo(facts.Tags);
         Vector128.Min((isRoot ? Vector128<byte>.Zero : Vector128.Create<byte>(parent.Counts)) - here, Vector128.Create(MostCounted)).CopyTo(facts.Counts);
-        facts.Kind = Fold.Mix(TextScan.Hash(container.Tag), HashClass(container.Class));
-        facts.Outline = Fold.Mix(isRoot ? 1 : parent.Outline, TextScan.Hash(container.Tag));
+        var tag = TextScan.Hash(container.Tag);
+        facts.Kind = Fold.Mix(tag, HashClass(container.Class));
+        facts.Outline = Fold.Mix(isRoot ? 1 : parent.Outline, tag);
     }
 
     private static Vector128<byte> Further(Vector128<byte> distances) => Vector128.Min(Vector128.Create(ContainerFacts.Never), distances + Vector128<byte>.One);
