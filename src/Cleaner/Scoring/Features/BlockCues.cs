@@ -75,8 +75,8 @@ internal static class BlockCues
         "reporter|writer|<editor|journalist|correspondent|columnist|author>|professor|founder|freelance|blogger|producer|contributor|redakteur|journalistin|autorin|periodista|journaliste|repórter",
 
         // Address and follow: how to reach someone.
-        "http|www.|.com>|.net>|.org>|@",
-        "follow him|follow her|follow them|follow me|can be reached|reach him|reach her|reach me|contact him|contact her|contact us|contact me|view all posts|all posts by|more posts|more stories by|more articles by|on twitter|about the author|über den autor|sobre el autor|<@",
+        "http|www.|.com>|.net>|.org>",
+        "follow him|follow her|follow them|follow me|can be reached|reach him|reach her|reach me|contact him|contact her|contact us|contact me|view all posts|all posts by|more posts|more stories by|more articles by|on twitter|about the author|über den autor|sobre el autor",
     ];
 
     private static readonly PhraseTable Table = new(Lists, insideWords: false);
