@@ -3,16 +3,6 @@ namespace Cleaner.Scoring.Features;
 /// <summary>Features that belong together: their columns and how a block's values are found.</summary>
 internal abstract class FeatureGroup
 {
-    protected FeatureGroup()
-    {
-        var list = new FeatureList();
-        Define(list);
-        Width = list.Features.Count;
-    }
-
-    /// <summary>How many columns it has.</summary>
-    public int Width { get; }
-
     /// <summary>Names the columns, in the order in which <see cref="Fill"/> writes them.</summary>
     public abstract void Define(FeatureList list);
 

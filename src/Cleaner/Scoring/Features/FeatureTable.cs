@@ -8,70 +8,65 @@ namespace Cleaner.Scoring.Features;
 /// </summary>
 internal static class FeatureTable
 {
-    private static readonly FeatureGroup[] FirstGroups =
-    [
+    private static readonly FeatureList List = new();
+
+    private static readonly Placed[] FirstGroups = Place(
         new TextFeatures(), new CueFeatures(), new LinkFeatures(), new TagFeatures(), new AttributeFeatures(), new AncestorFeatures(),
         new ContainerFeatures(), new SignatureFeatures(), new ReadabilityFeatures(), new PositionFeatures(), new HeadlineFeatures(),
         new RepetitionFeatures(), new NeighbourFeatures(), new WindowFeatures(), new CardFeatures(), new BoundaryFeatures(), new SectionFeatures(),
-        new PageFeatures(), new VocabularyFeatures(),
-    ];
-
-    private static readonly FeatureGroup[] SecondGroups = [new OpinionFeatures()];
-
-    /// <summary>All columns, first stage first.</summary>
-    public static Feature[] All { get; } = Define();
+        new PageFeatures(), new VocabularyFeatures());
 
     /// <summary>How many columns the first stage has.</summary>
-    public static int FirstStage { get; } = FirstGroups.Sum(group => group.Width);
+    public static int FirstStage { get; } = List.Features.Count;
+
+    private static readonly Placed[] SecondGroups = Place(new OpinionFeatures());
+
+    /// <summary>All columns, first stage first.</summary>
+    public static Feature[] All { get; } = [.. List.Features];
 
     /// <summary>Fills the first stage's columns of the blocks from <paramref name="from"/> to before <paramref name="to"/>, row after row.</summary>
-    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix, 0);
+    public static void FillFirst(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups, page, from, to, matrix);
 
     /// <summary>Fills the vocabulary's columns again, which are the last of the first stage's: in training it changes from fold to fold.</summary>
-    public static void FillVocabulary(PageFacts page, int from, int to, Span<float> matrix) =>
-        Fill(FirstGroups.AsSpan(FirstGroups.Length - 1), page, from, to, matrix, FirstStage - FirstGroups[^1].Width);
+    public static void FillVocabulary(PageFacts page, int from, int to, Span<float> matrix) => Fill(FirstGroups.AsSpan(^1..), page, from, to, matrix);
 
     /// <summary>Fills the second stage's columns; <see cref="PageFacts.Opinions"/> must hold the first stage's.</summary>
-    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix, FirstStage);
+    public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix);
 
     /// <summary>Fills the first stage's columns of one block in a lane of a tile, where each column's values stand together.</summary>
     public static void FillFirst(PageFacts page, int block, Span<float> tile, int lane) => Fill(FirstGroups, page, block, tile[lane..], QuickScorer.Lanes);
 
     /// <summary>Fills the second stage's columns of one block in a lane of a tile.</summary>
-    public static void FillSecond(PageFacts page, int block, Span<float> tile, int lane) =>
-        Fill(SecondGroups, page, block, tile[(FirstStage * QuickScorer.Lanes + lane)..], QuickScorer.Lanes);
+    public static void FillSecond(PageFacts page, int block, Span<float> tile, int lane) => Fill(SecondGroups, page, block, tile[lane..], QuickScorer.Lanes);
 
-    private static void Fill(ReadOnlySpan<FeatureGroup> groups, PageFacts page, int from, int to, Span<float> matrix, int column)
+    private static void Fill(ReadOnlySpan<Placed> groups, PageFacts page, int from, int to, Span<float> matrix)
     {
         for (var block = from; block < to; block++)
         {
-            Fill(groups, page, block, matrix[((block - from) * All.Length + column)..], 1);
+            Fill(groups, page, block, matrix.Slice((block - from) * All.Length, All.Length), 1);
         }
     }
 
-    private static void Fill(ReadOnlySpan<FeatureGroup> groups, PageFacts page, int block, Span<float> values, int stride)
+    private static void Fill(ReadOnlySpan<Placed> groups, PageFacts page, int block, Span<float> row, int stride)
     {
-        var column = 0;
-        foreach (var group in groups)
+        foreach (ref readonly var placed in groups)
         {
-            group.Fill(page, block, new(values[(column * stride)..], stride));
-            column += group.Width;
+            placed.Group.Fill(page, block, new(row[(placed.Column * stride)..], stride));
         }
     }
 
-    private static Feature[] Define()
+    private static Placed[] Place(params ReadOnlySpan<FeatureGroup> groups)
     {
-        var list = new FeatureList();
-        foreach (var group in FirstGroups)
+        var placed = new Placed[groups.Length];
+        for (var i = 0; i < groups.Length; i++)
         {
-            group.Define(list);
+            placed[i] = new(groups[i], List.Features.Count);
+            groups[i].Define(List);
         }
 
-        foreach (var group in SecondGroups)
-        {
-            group.Define(list);
-        }
-
-        return [.. list.Features];
+        return placed;
     }
+
+    /// <summary>A group, and its first column.</summary>
+    private readonly record struct Placed(FeatureGroup Group, int Column);
 }
