@@ -27,7 +27,6 @@ internal static class OtherArticles
             return;
         }
 
-        var isDeclared = IsDeclared(page, title);
         var own = 0d;
         foreach (var head in page.Blocks)
         {
@@ -39,7 +38,7 @@ internal static class OtherArticles
             own = own > 0 ? own : Kept(page, boxes.Own);
             if (own > 0 && IsAtTop(page, head, boxes.Other) && Kept(page, boxes.Other) is > 0 and var length)
             {
-                page.Rivals += length >= AsLong * own && IsDeclared(page, head) == isDeclared ? 1 : 0;
+                page.Rivals += length >= AsLong * own && IsDeclared(page, head) == IsDeclared(page, title) ? 1 : 0;
                 Drop(page, boxes.Other);
             }
         }

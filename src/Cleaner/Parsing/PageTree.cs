@@ -72,7 +72,12 @@ internal sealed class PageTree(TextSource source) : PageNode, IConstructableDocu
     }
 
     /// <summary>Takes note of a table or template that the parser is about to add.</summary>
-    public void Open(ScopeElement scope) => _scopes.Add(scope);
+    public T Open<T>(T scope)
+        where T : ScopeElement
+    {
+        _scopes.Add(scope);
+        return scope;
+    }
 
     public void Close(ScopeElement scope)
     {

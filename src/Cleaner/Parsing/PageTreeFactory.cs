@@ -17,14 +17,7 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     public PageElement Create(PageTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         var tag = Tag.OfHtml(localName);
-        if (tag.Name is not "table")
-        {
-            return new PageElement(tag);
-        }
-
-        var table = new ScopeElement(tag, document);
-        document.Open(table);
-        return table;
+        return tag.Name is "table" ? document.Open(new ScopeElement(tag, document)) : new PageElement(tag);
     }
 
     public PageElement CreateUnknown(PageTree document, StringOrMemory tagName)
@@ -45,10 +38,8 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
 
     public IConstructableTemplateElement CreateTemplate(PageTree document)
     {
-        var template = new TemplateElement(Tag.OfHtml("template"), document);
         document.MarkIrregular();
-        document.Open(template);
-        return template;
+        return document.Open(new TemplateElement(Tag.OfHtml("template"), document));
     }
 
     public IConstructableSvgElement CreateSvg(PageTree document, StringOrMemory name = default) => new PageElement(Tag.OfSvg(name));

@@ -3,8 +3,6 @@ namespace Cleaner.Scoring.Features;
 /// <summary>The commonest words of the languages that news is read in: running text is full of them, labels and lists are not.</summary>
 internal static class StopWords
 {
-    private const int Slots = 2048;
-
     private const string Words =
         // English
         "the of and to a in is it that was for on with as he his at by be this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could these may then do first any my now such like our over me even most made after also did many before must through back where much your way well down should because each just those how too good very still own between never under last while might us being both " +
@@ -23,44 +21,23 @@ internal static class StopWords
         "ve bir bu için ile de olarak çok daha gibi olan kadar sonra ancak " +
         "yang dan ini itu dengan untuk dari pada dalam tidak akan juga adalah telah oleh";
 
-    /// <summary>Their hashes by open addressing, a quarter full: every word of every page is looked up.</summary>
-    private static readonly ulong[] Hashes = File(Words.Split(' '));
+    /// <summary>Their hashes, never returned: every word of every page is looked up.</summary>
+    private static readonly HashTable Hashes = File(Words.Split(' '));
 
     private static readonly CharSet Characters = new("的了在是和也有不这我他就着为与而被把对等這為與對個個們們のはをにがとで");
 
     /// <summary>Whether the token with this hash (<see cref="TextScan.Hash"/>) is one of them.</summary>
-    public static bool Has(ulong token)
-    {
-        var slot = (int)token & (Slots - 1);
-        while (Hashes[slot] != token)
-        {
-            if (Hashes[slot] == 0)
-            {
-                return false;
-            }
-
-            slot = (slot + 1) & (Slots - 1);
-        }
-
-        return true;
-    }
+    public static bool Has(ulong token) => Hashes.Find(token) >= 0;
 
     /// <summary>Function characters of Chinese in both scripts, and the kana that play their part in Japanese.</summary>
     public static bool Has(char c) => Characters.Has(c);
 
-    private static ulong[] File(string[] words)
+    private static HashTable File(string[] words)
     {
-        var hashes = new ulong[Slots];
+        var hashes = new HashTable(words.Length);
         foreach (var word in words)
         {
-            var hash = TextScan.Hash(word);
-            var slot = (int)hash & (Slots - 1);
-            while (hashes[slot] != 0)
-            {
-                slot = (slot + 1) & (Slots - 1);
-            }
-
-            hashes[slot] = hash;
+            hashes.Add(TextScan.Hash(word), out _);
         }
 
         return hashes;

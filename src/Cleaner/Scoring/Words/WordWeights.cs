@@ -1,3 +1,5 @@
+using Cleaner.Lines;
+
 namespace Cleaner.Scoring.Words;
 
 /// <summary>Learned weights of words, filed under 32 bits of their hash: how much a word speaks for the article (positive) or against it. Immutable.</summary>
@@ -6,13 +8,10 @@ internal sealed class WordWeights
     /// <summary>A weight of one is this step of log-odds.</summary>
     public const double Unit = 1.0 / 16;
 
-    /// <summary>Most words are unknown; this many bits fit the first cache and turn away nine in ten of them.</summary>
-    private const int FilterBits = 1 << 17;
-
     private readonly uint[] _keys;
     private readonly sbyte[] _weights;
     private readonly int _mask;
-    private readonly ulong[] _known = new ulong[FilterBits / 64];
+    private readonly HashFilter _known;
 
     /// <param name="entries">Hash and weight of each word; no hash twice, none 0.</param>
     public WordWeights(IReadOnlyList<(uint Key, sbyte Weight)> entries)
@@ -22,6 +21,7 @@ internal sealed class WordWeights
         _mask = size - 1;
         _keys = new uint[size];
         _weights = new sbyte[size];
+        _known = new HashFilter(entries.Count);
         foreach (var (key, weight) in entries)
         {
             var slot = (int)key & _mask;
@@ -31,8 +31,7 @@ internal sealed class WordWeights
             }
 
             (_keys[slot], _weights[slot]) = (key, weight);
-            var bit = Bit(key);
-            _known[bit >> 6] |= 1UL << bit;
+            _known.Add(key);
         }
     }
 
@@ -45,8 +44,8 @@ internal sealed class WordWeights
     {
         get
         {
-            var bit = Bit(key);
-            if ((_known[bit >> 6] >> bit & 1) == 0)
+            // Most words are unknown.
+            if (!_known.MayHold(key))
             {
                 return 0;
             }
@@ -87,7 +86,4 @@ internal sealed class WordWeights
             writer.Write(weight);
         }
     }
-
-    /// <summary>The highest bits: those of the slot are the lowest.</summary>
-    private static int Bit(uint key) => (int)(key / (uint.MaxValue / FilterBits + 1));
 }
