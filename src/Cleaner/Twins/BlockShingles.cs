@@ -74,6 +74,15 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
+    /// <summary>How alike two blocks are, 0–1: the share of the shingles of both that both have (Broder's resemblance).</summary>
+    public double Resemblance(int block, int other)
+    {
+        HashSet<ulong> shared = [.. Of(block)], others = [.. Of(other)];
+        var count = shared.Count + others.Count;
+        shared.IntersectWith(others);
+        return (double)shared.Count / Math.Max(1, count - shared.Count);
+    }
+
     /// <summary>For each shingle of a stretch the first of its blocks that has it.</summary>
     public Dictionary<ulong, int> PlacesIn(Stretch stretch)
     {

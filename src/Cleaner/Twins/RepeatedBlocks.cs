@@ -18,6 +18,9 @@ internal static class RepeatedBlocks
     /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
     private const double QuotedPart = .6;
 
+    /// <summary>How alike two paragraphs are that are one printed twice: entries made after one pattern differ in a name or a number.</summary>
+    private const double SameParagraph = .8;
+
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     private const double SameLength = .9;
 
@@ -26,6 +29,9 @@ internal static class RepeatedBlocks
 
     /// <summary>How many containers up a class name still speaks for a quotation.</summary>
     private const int CueLevels = 3;
+
+    /// <summary>Blocks of a list's entry at the most: the cell that a whole page is laid out in holds more.</summary>
+    private const int LargestEntry = 4;
 
     private static readonly string[] SetApart = ["blockquote", "aside", "figure", "figcaption", "q"];
 
@@ -114,9 +120,23 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        var isWhole = otherSize <= size / QuotedPart && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
+        var isWhole = !(IsEntry(block) && IsEntry(other)) && shingles.Resemblance(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
         var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
         return isWhole && isLesser ? twin : null;
+    }
+
+    /// <summary>Entries of lists and cells of tables recur, and are the article's each time.</summary>
+    private static bool IsEntry(Block block)
+    {
+        for (var c = block.Container; c?.BlockCount <= LargestEntry; c = c.Parent)
+        {
+            if (c.Tag is "li" or "dd" or "dt" or "td" or "th")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPullQuote(Block block, Block other)
