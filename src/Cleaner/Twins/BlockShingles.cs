@@ -74,13 +74,17 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
-    /// <summary>How alike two blocks are, 0–1: the share of the shingles of both that both have (Broder's resemblance).</summary>
-    public double Resemblance(int block, int other)
+    /// <summary>Share of a block's shingles that stand in another.</summary>
+    public double Containment(int block, int other)
     {
-        HashSet<ulong> shared = [.. Of(block)], others = [.. Of(other)];
-        var count = shared.Count + others.Count;
-        shared.IntersectWith(others);
-        return (double)shared.Count / Math.Max(1, count - shared.Count);
+        HashSet<ulong> there = [.. Of(other)];
+        var shared = 0;
+        foreach (var hash in Of(block))
+        {
+            shared += there.Contains(hash) ? 1 : 0;
+        }
+
+        return (double)shared / Math.Max(1, CountOf(block));
     }
 
     /// <summary>For each shingle of a stretch the first of its blocks that has it.</summary>

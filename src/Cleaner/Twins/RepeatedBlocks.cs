@@ -18,14 +18,20 @@ internal static class RepeatedBlocks
     /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
     private const double QuotedPart = .6;
 
-    /// <summary>How alike two paragraphs are that are one printed twice: entries made after one pattern differ in a name or a number.</summary>
-    private const double SameParagraph = .8;
+    /// <summary>Share of the shingles of either that must stand in the other for a paragraph to be printed twice: entries made after one pattern differ in a name or a number.</summary>
+    private const double SameParagraph = .9;
 
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     private const double SameLength = .9;
 
     /// <summary>Shingles of a pull quote: shorter ones may be anything.</summary>
     private const int FewestPulled = 5;
+
+    /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
+    private const int Nearby = 3;
+
+    /// <summary>A quotation and its paragraph make each other read like something printed twice: the score, of 1, from which they may be the article's alone.</summary>
+    private const double Perhaps = .25;
 
     /// <summary>How many containers up a class name still speaks for a quotation.</summary>
     private const int CueLevels = 3;
@@ -71,7 +77,7 @@ internal static class RepeatedBlocks
                 continue;
             }
 
-            if ((Pulled(page, shingles, block, shingles.Later(block.Order)) ?? Pulled(page, shingles, block, shingles.Earlier(block.Order))) is { } twin)
+            if (Pulled(page, shingles, block) is { } twin)
             {
                 quotes.Add((block, twin));
             }
@@ -79,6 +85,31 @@ internal static class RepeatedBlocks
 
         return quotes;
     }
+
+    /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
+    private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
+    {
+        Twin? later = shingles.Later(block.Order), earlier = shingles.Earlier(block.Order);
+        if (Math.Max(later?.Containment ?? 0, earlier?.Containment ?? 0) < RepeatedShare)
+        {
+            return null;
+        }
+
+        var best = Likelier(page, Pulled(page, shingles, block, later), Pulled(page, shingles, block, earlier));
+        for (var distance = 1; distance <= Nearby; distance++)
+        {
+            best = Likelier(page, best, PulledAt(page, shingles, block, block.Order + distance));
+            best = Likelier(page, best, PulledAt(page, shingles, block, block.Order - distance));
+        }
+
+        return best;
+    }
+
+    private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
+        twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
+
+    private static Twin? PulledAt(Page page, BlockShingles shingles, Block block, int at) =>
+        at < 0 || at >= page.Blocks.Count ? null : Pulled(page, shingles, block, new Twin(at, shingles.Containment(block.Order, at)));
 
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block, Twin? twin)
     {
@@ -90,7 +121,7 @@ internal static class RepeatedBlocks
         // Where the paragraph stands in a losing copy, the quotation was pulled from the one that it repeats.
         var other = page.Blocks[twin.Original];
         other = other.Superseded && other.Twin is { } kept ? page.Blocks[kept.Original] : other;
-        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Article.Likely
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps
             && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && IsPullQuote(block, other) && !IsPullQuote(other, block)
             ? twin with { Original = other.Order } : null;
     }
@@ -120,7 +151,7 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        var isWhole = !(IsEntry(block) && IsEntry(other)) && shingles.Resemblance(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
+        var isWhole = !(IsEntry(block) && IsEntry(other)) && Math.Min(shingles.Containment(block.Order, other.Order), shingles.Containment(other.Order, block.Order)) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
         var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
         return isWhole && isLesser ? twin : null;
     }
