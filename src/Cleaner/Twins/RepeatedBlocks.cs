@@ -15,9 +15,6 @@ internal static class RepeatedBlocks
     /// <summary>Shorter equal paragraphs are refrains and questions; in effective characters.</summary>
     private const double ShortestParagraph = 80;
 
-    /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
-    private const double QuotedPart = .6;
-
     /// <summary>Share of the shingles of either that must stand in the other for a paragraph to be printed twice: entries made after one pattern differ in a name or a number.</summary>
     private const double SameParagraph = .9;
 
@@ -140,13 +137,13 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        double size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
-        if (size * SameLength <= otherSize && IsPullQuote(block, other))
+        bool isPulled = IsPullQuote(block, other), isPulledFrom = IsPullQuote(other, block);
+        if (isPulled && !isPulledFrom && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order))
         {
             return other.Score >= Article.Likely ? twin : null;
         }
 
-        if (other.Score < Article.Likely || size <= QuotedPart * otherSize || IsPullQuote(other, block))
+        if (other.Score < Article.Likely || (isPulledFrom && !isPulled))
         {
             return null;
         }
