@@ -171,7 +171,7 @@ internal static class RepeatedBlocks
     {
         foreach (var tag in SetApart)
         {
-            if (block.Container.Nearest(tag) is { } apart && apart != other.Container.Nearest(tag))
+            if (block.Container.Nearest(tag)?.Holds(other.Order) == false)
             {
                 return true;
             }
