@@ -15,6 +15,9 @@ internal static class TitleFinder
     /// <summary>Two paragraphs of one article stand this close, in lines.</summary>
     private const int ParagraphGap = 3;
 
+    /// <summary>From this score on a text of this length that has a sentence in it is a paragraph of the article, whatever title the page declares.</summary>
+    private const double Certain = .9, ShortestParagraph = 80;
+
     /// <summary>How far above the first paragraph of a dump the headline may stand, in lines.</summary>
     private const int Reach = 14;
 
@@ -36,10 +39,19 @@ internal static class TitleFinder
         }
 
         var first = page.Blocks.FindIndex(IsProse);
+        if (IsParagraph(title))
+        {
+            return HeadingOver(page, first);
+        }
+
         return first < 0 || page.Blocks.FindLastIndex(IsProse) > title.Order ? title : HeadingOver(page, first) ?? title;
     }
 
     private static bool IsProse(Block block) => block.Score >= .5 && TextShape.Of(block.Content).EffectiveLength > LongestTitle;
+
+    /// <summary>A paragraph of the article that has the declared title's words in it.</summary>
+    private static bool IsParagraph(Block block) =>
+        block.Score >= Certain && TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: >= ShortestParagraph };
 
     private static Block? HeadingOver(Page page, int first)
     {
