@@ -15,8 +15,11 @@ internal static class RepeatedBlocks
     /// <summary>Shorter equal paragraphs are refrains and questions; in effective characters.</summary>
     private const double ShortestParagraph = 80;
 
-    /// <summary>Share of the shingles of either that must stand in the other for a paragraph to be printed twice: entries made after one pattern differ in a name or a number.</summary>
+    /// <summary>Share of a paragraph's shingles that must stand in the other for it to be the same again: entries made after one pattern differ in a name or a number.</summary>
     private const double SameParagraph = .9;
+
+    /// <summary>A shorter part than this of the other block, and it is a quotation of it rather than its twin.</summary>
+    private const double QuotedPart = .6;
 
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     private const double SameLength = .9;
@@ -148,7 +151,7 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        var isWhole = !(IsEntry(block) && IsEntry(other)) && Math.Min(shingles.Containment(block.Order, other.Order), shingles.Containment(other.Order, block.Order)) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
+        var isWhole = !(IsEntry(block) && IsEntry(other)) && shingles.CountOf(other.Order) * QuotedPart <= shingles.CountOf(block.Order) && shingles.Containment(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
         var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
         return isWhole && isLesser ? twin : null;
     }
