@@ -135,23 +135,24 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Twin is not null || other.Superseded)
+        if (other.Twin is not null || other.Superseded || (IsEntry(block) && IsEntry(other)))
         {
             return null;
         }
 
         bool isPulled = IsPullQuote(block, other), isPulledFrom = IsPullQuote(other, block);
-        if (isPulled && !isPulledFrom && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order))
+        int size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
+        if (isPulled && !isPulledFrom && size >= FewestPulled && size * SameLength <= otherSize)
         {
             return other.Score >= Article.Likely ? twin : null;
         }
 
-        if (other.Score < Article.Likely || (isPulledFrom && !isPulled))
+        if (other.Score < Article.Likely || (isPulledFrom && !isPulled) || otherSize * QuotedPart > size)
         {
             return null;
         }
 
-        var isWhole = !(IsEntry(block) && IsEntry(other)) && shingles.CountOf(other.Order) * QuotedPart <= shingles.CountOf(block.Order) && shingles.Containment(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Text).EffectiveLength >= ShortestParagraph;
+        var isWhole = shingles.Containment(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Content).EffectiveLength >= ShortestParagraph;
         var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
         return isWhole && isLesser ? twin : null;
     }
