@@ -2,7 +2,7 @@ namespace Cleaner.Segmenting;
 
 /// <summary>
 /// Long lines that hold a whole section of a page, its blocks parted by wide gaps: tabs, bars, rows of blanks, or the two full-width blanks that Chinese
-/// paragraphs begin with. They are split at the gaps.
+/// paragraphs begin with. They are split at all of them: a menu between bars stands in a line parted by blanks.
 /// </summary>
 internal static class LineGaps
 {
@@ -24,28 +24,45 @@ internal static class LineGaps
         }
 
         var text = line.Trim();
-        foreach (var gap in Gaps)
+        Span<bool> parts = stackalloc bool[Gaps.Length];
+        for (var kind = 0; kind < Gaps.Length; kind++)
         {
-            if (text.Count(gap) < FewestGaps)
-            {
-                continue;
-            }
-
-            into.Add(Blank(number));
-            foreach (var part in text.Split(gap))
-            {
-                var parsed = TextLine.Parse(text[part], number);
-                if (parsed.Kind != LineKind.Blank)
-                {
-                    into.Add(parsed);
-                }
-            }
-
-            into.Add(Blank(number));
-            return true;
+            parts[kind] = text.Count(Gaps[kind]) >= FewestGaps;
         }
 
-        return false;
+        if (!parts.Contains(true))
+        {
+            return false;
+        }
+
+        into.Add(Blank(number));
+        while (!text.IsEmpty)
+        {
+            var (end, next) = FirstGap(text, parts);
+            var parsed = TextLine.Parse(text[..end], number);
+            if (parsed.Kind != LineKind.Blank)
+            {
+                into.Add(parsed);
+            }
+
+            text = text[next..];
+        }
+
+        into.Add(Blank(number));
+        return true;
+    }
+
+    /// <summary>Where the first gap begins and ends, of the kinds that part the line; behind the text where there is none.</summary>
+    private static (int Start, int End) FirstGap(ReadOnlySpan<char> text, ReadOnlySpan<bool> kinds)
+    {
+        var (start, end) = (text.Length, text.Length);
+        for (var kind = 0; kind < Gaps.Length; kind++)
+        {
+            var at = kinds[kind] ? text[..start].IndexOf(Gaps[kind]) : -1;
+            (start, end) = at < 0 ? (start, end) : (at, at + Gaps[kind].Length);
+        }
+
+        return (start, end);
     }
 
     private static TextLine Blank(int number) => new(number, LineKind.Blank, 0, false, "", "");

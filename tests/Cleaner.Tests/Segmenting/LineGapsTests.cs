@@ -20,6 +20,11 @@ public class LineGapsTests
         Assert.Equal([First, Second, First], PageOf.Text(string.Join(gap, First, Second, First)).Blocks.ConvertAll(block => block.Text));
 
     [Fact]
+    public void A_menu_between_bars_does_not_hide_the_blanks_that_part_the_paragraphs() => Assert.Equal(
+        ["Home", "News", "Sport", First, Second, First],
+        PageOf.Text(string.Join("   ", "Home | News | Sport", First, Second, First)).Blocks.ConvertAll(block => block.Text));
+
+    [Fact]
     public void A_chinese_article_in_one_line_is_split_where_its_paragraphs_are_indented() =>
         Assert.Equal([Chinese, Chinese, Chinese, Chinese], PageOf.Text(string.Concat(Enumerable.Repeat("\u3000\u3000" + Chinese, 4))).Blocks.ConvertAll(block => block.Text));
 
