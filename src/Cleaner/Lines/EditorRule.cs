@@ -21,11 +21,8 @@ internal sealed class EditorRule : ILineRule
 
     public bool HasShape(Block block, string line)
     {
-        if (block.Text.Length <= LongestLine && IsPaperLine(block.Content))
-        {
-            return true;
-        }
-
-        return block.Text.Length <= LongestLine && BylineLabels.MayStandIn(block.Content) && BylineLine.Read(block.Content) is { IsLabelled: true, IsOnlyDate: false };
+        return block.Text.Length <= LongestLine && (IsPaperLine(block.Content) || IsLabelled(block.Content) || PersonNames.ReporterLine(block.Content) is not null);
     }
+
+    private static bool IsLabelled(ReadOnlySpan<char> text) => BylineLabels.MayStandIn(text) && BylineLine.Read(text) is { IsLabelled: true, IsOnlyDate: false };
 }

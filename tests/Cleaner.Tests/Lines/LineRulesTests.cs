@@ -38,6 +38,7 @@ public class LineRulesTests
     [InlineData("责任编辑：王小川", Reason.Byline)]
     [InlineData("（編輯：李大海）", Reason.Byline)]
     [InlineData("来源：北岸日报 作者：陈默", Reason.Byline)]
+    [InlineData("北岸新闻记者 陈小默", Reason.Byline)]
     public void A_line_that_speaks_for_itself_is_named(string line, Reason reason) => Assert.Equal(reason, Find(line));
 
     [Theory]

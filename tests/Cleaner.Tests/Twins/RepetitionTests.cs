@@ -66,6 +66,48 @@ public class RepetitionTests
         Assert.Equal(Ones(English), Counts(result, English));
     }
 
+    [Theory]
+    [InlineData("ul", "li")]
+    [InlineData("ol", "li")]
+    public void Long_entries_of_lists_that_recur_stay(string list, string entry)
+    {
+        const string Service = "Included: the crossing itself, a cabin for two with a window, breakfast on board, and a porter at either end.";
+        var stops = string.Concat(English.Select(text => $"<p>{text}</p><{list}><{entry}>{Service}</{entry}></{list}>"));
+        Assert.Equal(English.Length, Kept(Clean(stops)).Count(text => text.EndsWith(Service, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Paragraphs_made_after_one_pattern_stay()
+    {
+        string Pattern(string ship) => $"The {ship} leaves at nine from the north quay on every day but Sunday and is at the islands, if {ship} keeps her hours, before noon.";
+        string[] lines = [English[0], Pattern("Aurora"), English[1], Pattern("Borealis"), English[2], Pattern("Corona")];
+        Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void Boxes_of_one_class_that_say_the_same_are_no_pull_quotes_of_each_other()
+    {
+        const string Tip = "Book the crossing early in the season";
+        var boxes = string.Concat(English.Select(text => $"<p>{text}</p><div class=callout><p>{Tip}</p></div>"));
+        Assert.Equal(English.Length, Kept(Clean(boxes)).Count(text => text == Tip));
+    }
+
+    [Fact]
+    public void A_pull_quote_that_the_furniture_prints_too_goes_for_its_paragraph()
+    {
+        var pulled = "My grandchildren thought I had moved to another planet";
+        var result = Clean($"{Html(English[..3])}<blockquote><p>{pulled}</p></blockquote>{Html(English[3..])}<ul class=x><li>{pulled}</li></ul>");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void A_pull_quote_in_a_box_around_the_whole_article_goes_as_well()
+    {
+        var pulled = "My grandchildren thought I had moved to another planet";
+        var result = Clean($"<blockquote>{Html(English[..3])}<blockquote><p>{pulled}</p></blockquote>{Html(English[3..])}</blockquote>");
+        Assert.Equal(English, Kept(result));
+    }
+
     [Fact]
     public void A_lead_used_as_a_teaser_leaves_the_article_whole()
     {
