@@ -28,7 +28,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         }
 
         ArrayPool<double>.Shared.Return(sums);
-        page.TitleBlock = page.IsText ? TitleFinder.OfDump(page) : TitleFinder.OfHtml(page, facts.Title);
+        page.TitleBlock = page.IsText ? TitleFinder.OfDump(facts) : TitleFinder.OfHtml(page, facts.Title);
     }
 
     public double Confidence(Page page) => page.Blocks.Exists(block => block.Verdict.Keep) ? model.Calibration.At(Certainty.Of(page)) : 0;
