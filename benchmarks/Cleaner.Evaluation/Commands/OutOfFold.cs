@@ -56,10 +56,12 @@ internal sealed class OutOfFold(string defaultSets)
         return results;
     }
 
-    /// <summary>Halves cut across the folds: the models do not know of them.</summary>
     /// <summary>The arguments that chose the pages, for a report's head.</summary>
     public string Arguments(ParseResult parsed) =>
         "CORPORA_DIR" + (parsed.GetValue(half) is { } asked ? " --half " + asked : "") + (parsed.GetValue(most) is < int.MaxValue and var count ? " --most " + count.ToString(CultureInfo.InvariantCulture) : "");
 
-    private static bool IsIn(string? half, string site) => half is null || (Folds.Of("half of " + site) % 2 == 0) == (half == "develop");
+    /// <summary>Whether a site is of the half that rules are developed on. Halves cut across the folds: the models do not know of them.</summary>
+    public static bool IsDevelop(string site) => Folds.Of("half of " + site) % 2 == 0;
+
+    private static bool IsIn(string? half, string site) => half is null || IsDevelop(site) == (half == "develop");
 }

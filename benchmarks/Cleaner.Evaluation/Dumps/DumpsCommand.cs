@@ -35,8 +35,13 @@ internal static partial class DumpsCommand
             return null;
         }
 
-        var html = ShingleMeasure.Score(gold.Text!, cleaner.Clean(gold.ReadBytes(), new PageInfo { Url = gold.Url }).Text);
-        return new(gold.Set, html, [.. Flattening.Styles.Select(style => ShingleMeasure.Score(gold.Text!, Unnumbered(cleaner.CleanText(Flattening.Flatten(page, style), gold.Url).Text, style)))]);
+        var html = cleaner.Clean(gold.ReadBytes(), new PageInfo { Url = gold.Url });
+        List<CleanResult> dumps = [.. Flattening.Styles.Select(style => cleaner.CleanText(Flattening.Flatten(page, style), gold.Url))];
+        return new(
+            gold.Set,
+            ShingleMeasure.Score(gold.Text!, html.Text),
+            [.. Flattening.Styles.Select((style, i) => ShingleMeasure.Score(gold.Text!, Unnumbered(dumps[i].Text, style)))],
+            HeadlineScore.Of(gold, page, html, dumps));
     }
 
     /// <summary>Numbers of list items belong to a dump's text; those that the style itself put there are not in the gold, and not judged.</summary>
@@ -50,4 +55,5 @@ internal static partial class DumpsCommand
 /// <param name="Set">The set it is of.</param>
 /// <param name="Html">As HTML.</param>
 /// <param name="Styles">As text, in the order of <see cref="Flattening.Styles"/>.</param>
-internal sealed record DumpScores(string Set, PageScore Html, IReadOnlyList<PageScore> Styles);
+/// <param name="Headline">Whether the headline was found; null where the page does not tell.</param>
+internal sealed record DumpScores(string Set, PageScore Html, IReadOnlyList<PageScore> Styles, HeadlineScore? Headline);

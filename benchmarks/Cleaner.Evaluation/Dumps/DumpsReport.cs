@@ -18,7 +18,16 @@ internal static class DumpsReport
         }
 
         table.Add(["all styles", .. sets.Select((set, i) => Cell(PageScore.Mean([.. set.SelectMany(page => page.Styles)]).F1, html[i]))]);
-        return $"# The same pages as HTML and as text\n\n`Cleaner.Evaluation dumps {arguments}`: F1 by out-of-fold models; in brackets the difference to the same pages' HTML.\n\n{table}";
+        return $"# The same pages as HTML and as text\n\n`Cleaner.Evaluation dumps {arguments}`: F1 by out-of-fold models; in brackets the difference to the same pages' HTML.\n\n{table}\n{Headlines(pages)}";
+    }
+
+    private static string Headlines(IReadOnlyList<DumpScores> pages)
+    {
+        var sets = pages.Where(page => page.Headline is not null).GroupBy(page => page.Set, StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal).ToList();
+        var table = new MarkdownTable(["headline found", .. sets.Select(set => $"{set.Key} ({set.Count()})")]);
+        table.Add(["HTML", .. sets.Select(set => Figures.Of(set.Average(page => page.Headline!.Html)))]);
+        table.Add(["all styles", .. sets.Select(set => Figures.Of(set.Average(page => page.Headline!.Dumps)))]);
+        return $"Share of the pages whose headline is found, of those that print the title that the set knows; only sites that the weights for dumps were not fitted on.\n\n{table}";
     }
 
     private static string Cell(double figure, double html) => $"{Figures.Of(figure)} ({Figures.Signed(figure - html)})";
