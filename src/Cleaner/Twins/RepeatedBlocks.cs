@@ -122,7 +122,7 @@ internal static class RepeatedBlocks
         var other = page.Blocks[twin.Original];
         other = other.Superseded && other.Twin is { } kept ? page.Blocks[kept.Original] : other;
         return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps
-            && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && IsPullQuote(block, other) && !IsPullQuote(other, block)
+            && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && Apartness(block, other) > Apartness(other, block)
             ? twin with { Original = other.Order } : null;
     }
 
@@ -135,19 +135,19 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Twin is not null || other.Superseded || (IsEntry(block) && IsEntry(other)))
+        if (other.Twin is not null || other.Superseded || (IsEntry(block, other) && IsEntry(other, block)))
         {
             return null;
         }
 
-        bool isPulled = IsPullQuote(block, other), isPulledFrom = IsPullQuote(other, block);
+        int apart = Apartness(block, other), otherApart = Apartness(other, block);
         int size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
-        if (isPulled && !isPulledFrom && size >= FewestPulled && size * SameLength <= otherSize)
+        if (apart > otherApart && size > 1 && size * SameLength <= otherSize)
         {
             return other.Score >= Article.Likely ? twin : null;
         }
 
-        if (other.Score < Article.Likely || (isPulledFrom && !isPulled) || otherSize * QuotedPart > size)
+        if (other.Score < Article.Likely || otherApart > apart || otherSize * QuotedPart > size)
         {
             return null;
         }
@@ -157,10 +157,10 @@ internal static class RepeatedBlocks
         return isWhole && isLesser ? twin : null;
     }
 
-    /// <summary>Entries of lists and cells of tables recur, and are the article's each time.</summary>
-    private static bool IsEntry(Block block)
+    /// <summary>Whether a block is of an entry of a list, or a cell of a table, without the other: those recur, and are the article's each time.</summary>
+    private static bool IsEntry(Block block, Block other)
     {
-        for (var c = block.Container; c?.BlockCount <= LargestEntry; c = c.Parent)
+        for (var c = block.Container; c?.BlockCount <= LargestEntry && !c.Holds(other.Order); c = c.Parent)
         {
             if (c.Tag is "li" or "dd" or "dt" or "td" or "th")
             {
@@ -171,13 +171,14 @@ internal static class RepeatedBlocks
         return false;
     }
 
-    private static bool IsPullQuote(Block block, Block other)
+    /// <summary>How far a block is set apart from another, as a pull quote is: 2 by an element that is for that, 1 by a class name, which says less, and 0 not at all.</summary>
+    private static int Apartness(Block block, Block other)
     {
         foreach (var tag in SetApart)
         {
             if (block.Container.Nearest(tag)?.Holds(other.Order) == false)
             {
-                return true;
+                return 2;
             }
         }
 
@@ -188,11 +189,11 @@ internal static class RepeatedBlocks
             {
                 if (c.Attributes.Contains(cue, StringComparison.Ordinal))
                 {
-                    return true;
+                    return 1;
                 }
             }
         }
 
-        return false;
+        return 0;
     }
 }
