@@ -56,7 +56,7 @@ internal sealed class DumpHeadline
         {
             var block = _facts.Page.Blocks[i];
             ref var facts = ref _facts.Blocks[i];
-            var isByline = LineRules.Find(block, Line.Of(block)) == Reason.Byline;
+            var isByline = LineRules.FindByline(block) is not null;
             if (!isByline && MayBe(block, in facts))
             {
                 var sum = Shape(block, in facts) + Content(in facts, in article, in address)
@@ -122,24 +122,16 @@ internal sealed class DumpHeadline
 
     private static HashTable AddressWords(Uri? url)
     {
-        var path = url is { IsAbsoluteUri: true } ? url.AbsolutePath : "";
+        // An underscore is a letter to the text scan.
+        var path = url is { IsAbsoluteUri: true } ? url.AbsolutePath.Replace('_', ' ') : "";
         var words = new HashTable(path.Length);
-        var text = ArrayPool<char>.Shared.Rent(path.Length + 1);
-        var tokens = ArrayPool<ulong>.Shared.Rent(path.Length + 1);
-        for (var i = 0; i < path.Length; i++)
-        {
-            text[i] = path[i] is '-' or '_' or '/' ? ' ' : path[i];
-        }
-
-        var (count, facts) = (0, default(BlockFacts));
-        TextScan.Tokenise(text.AsSpan(0, path.Length), text, tokens, ref count, ref facts);
+        var tokens = HeadlineScan.Tokenise(path, out var count);
         foreach (var token in tokens.AsSpan(0, count))
         {
             words.Add(token, out _);
         }
 
         ArrayPool<ulong>.Shared.Return(tokens);
-        ArrayPool<char>.Shared.Return(text);
         return words;
     }
 

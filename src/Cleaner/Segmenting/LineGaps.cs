@@ -24,45 +24,64 @@ internal static class LineGaps
         }
 
         var text = line.Trim();
-        Span<bool> parts = stackalloc bool[Gaps.Length];
+
+        // Where the next gap of each kind begins: each is looked for again only once it is passed, so that the line is read once a kind.
+        Span<int> next = stackalloc int[Gaps.Length];
+        var any = false;
         for (var kind = 0; kind < Gaps.Length; kind++)
         {
-            parts[kind] = text.Count(Gaps[kind]) >= FewestGaps;
+            var isGap = text.Count(Gaps[kind]) >= FewestGaps;
+            next[kind] = isGap ? text.IndexOf(Gaps[kind]) : text.Length;
+            any |= isGap;
         }
 
-        if (!parts.Contains(true))
+        if (!any)
         {
             return false;
         }
 
         into.Add(Blank(number));
-        while (!text.IsEmpty)
+        for (var from = 0; from < text.Length;)
         {
-            var (end, next) = FirstGap(text, parts);
-            var parsed = TextLine.Parse(text[..end], number);
+            var (start, end) = FirstGap(next, text.Length);
+            var parsed = TextLine.Parse(text[from..start], number);
             if (parsed.Kind != LineKind.Blank)
             {
                 into.Add(parsed);
             }
 
-            text = text[next..];
+            from = end;
+            Pass(text, from, next);
         }
 
         into.Add(Blank(number));
         return true;
     }
 
-    /// <summary>Where the first gap begins and ends, of the kinds that part the line; behind the text where there is none.</summary>
-    private static (int Start, int End) FirstGap(ReadOnlySpan<char> text, ReadOnlySpan<bool> kinds)
+    /// <summary>Where the first gap begins and ends; behind the text where there is none. A kind's gap that runs into one of a kind before it is none.</summary>
+    private static (int Start, int End) FirstGap(ReadOnlySpan<int> next, int length)
     {
-        var (start, end) = (text.Length, text.Length);
-        for (var kind = 0; kind < Gaps.Length; kind++)
+        var (start, end) = (length, length);
+        for (var kind = 0; kind < next.Length; kind++)
         {
-            var at = kinds[kind] ? text[..start].IndexOf(Gaps[kind]) : -1;
-            (start, end) = at < 0 ? (start, end) : (at, at + Gaps[kind].Length);
+            var behind = next[kind] + Gaps[kind].Length;
+            (start, end) = behind <= start ? (next[kind], behind) : (start, end);
         }
 
         return (start, end);
+    }
+
+    /// <summary>Looks for the gaps that begin before a place again from there.</summary>
+    private static void Pass(ReadOnlySpan<char> text, int from, Span<int> next)
+    {
+        for (var kind = 0; kind < Gaps.Length; kind++)
+        {
+            if (next[kind] < from)
+            {
+                var at = text[from..].IndexOf(Gaps[kind]);
+                next[kind] = at < 0 ? text.Length : from + at;
+            }
+        }
     }
 
     private static TextLine Blank(int number) => new(number, LineKind.Blank, 0, false, "", "");

@@ -166,7 +166,8 @@ internal static class HeadlineScan
         return hash;
     }
 
-    private static ulong[] Tokenise(string text, out int count)
+    /// <summary>The token hashes of a text, in a rented array that the caller returns.</summary>
+    public static ulong[] Tokenise(string text, out int count)
     {
         var lower = ArrayPool<char>.Shared.Rent(text.Length);
         var tokens = ArrayPool<ulong>.Shared.Rent(text.Length + 1);
