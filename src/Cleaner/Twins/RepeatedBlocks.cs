@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
@@ -39,9 +41,9 @@ internal static class RepeatedBlocks
     /// <summary>Blocks of a list's entry at the most: the cell that a whole page is laid out in holds more.</summary>
     private const int LargestEntry = 4;
 
-    private static readonly string[] SetApart = ["blockquote", "aside", "figure", "figcaption", "q"];
+    private static readonly FrozenSet<string> SetApart = FrozenSet.Create(StringComparer.Ordinal, "blockquote", "aside", "figure", "figcaption", "q");
 
-    private static readonly string[] PullQuoteCues = ["pull", "quote", "callout", "highlight", "teaser"];
+    private static readonly SearchValues<string> PullQuoteCues = SearchValues.Create(["pull", "quote", "callout", "highlight", "teaser"], StringComparison.Ordinal);
 
     public static void Mark(Page page, BlockShingles shingles)
     {
@@ -174,26 +176,20 @@ internal static class RepeatedBlocks
     /// <summary>How far a block is set apart from another, as a pull quote is: 2 by an element that is for that, 1 by a class name, which says less, and 0 not at all.</summary>
     private static int Apartness(Block block, Block other)
     {
-        foreach (var tag in SetApart)
+        var (levels, apartness) = (CueLevels, 0);
+        for (var c = block.Container; c is not null && !c.Holds(other.Order); c = c.Parent)
         {
-            if (block.Container.Nearest(tag)?.Holds(other.Order) == false)
+            if (SetApart.Contains(c.Tag))
             {
                 return 2;
             }
-        }
 
-        var levels = CueLevels;
-        for (var c = block.Container; c is not null && levels-- > 0 && !c.Holds(other.Order); c = c.Parent)
-        {
-            foreach (var cue in PullQuoteCues)
+            if (apartness == 0 && levels-- > 0 && c.Attributes.AsSpan().ContainsAny(PullQuoteCues))
             {
-                if (c.Attributes.Contains(cue, StringComparison.Ordinal))
-                {
-                    return 1;
-                }
+                apartness = 1;
             }
         }
 
-        return 0;
+        return apartness;
     }
 }
