@@ -3,7 +3,6 @@ using System.Text;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Trees;
-using Cleaner.Scoring.Words;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -14,9 +13,8 @@ internal static class ModelFile
     /// <param name="about">Lines of the header that say where the model comes from.</param>
     /// <param name="html">The stages for pages with markup.</param>
     /// <param name="text">The stages for flattened text.</param>
-    /// <param name="vocabulary">What single words say.</param>
     /// <param name="confidence">The curve of confidence.</param>
-    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, Vocabulary vocabulary, ConfidenceCurve confidence)
+    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, ConfidenceCurve confidence)
     {
         TreeEnsemble[] ensembles = [html.First, html.Second, text.First, text.Second];
         var used = new SortedSet<int>();
@@ -44,12 +42,11 @@ internal static class ModelFile
         using var writer = new BinaryWriter(File.Create(path));
         writer.Write(Encoding.UTF8.GetBytes(header.ToString()));
         var numbers = used.Select((column, number) => (column, number)).ToDictionary(pair => pair.column, pair => pair.number);
-        foreach (var ensemble in ensembles)
+        foreach (var model in (ReadOnlySpan<BlockModel>)[html, text])
         {
-            TreeWriter.Write(writer, ensemble, numbers);
+            TreeWriter.Write(writer, model.First, numbers);
+            TreeWriter.Write(writer, model.Second, numbers);
+            model.Vocabulary.Write(writer);
         }
-
-        vocabulary.Names.Write(writer);
-        vocabulary.Labels.Write(writer);
     }
 }

@@ -3,7 +3,7 @@ using Cleaner.Scoring;
 
 namespace Cleaner.Evaluation.Training;
 
-/// <summary>Trains the model of dumps alone, with the vocabularies and beside the trees of pages with markup that the files hold already.</summary>
+/// <summary>Trains the model of dumps alone, beside the one of pages with markup that the files hold already.</summary>
 internal static class TextTraining
 {
     private const string HeaderField = "out-of-fold-text: ";
@@ -13,7 +13,7 @@ internal static class TextTraining
         var shipped = Read(model);
         List<ArticleModel> folds = [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(FoldModels.PathOf(foldFolder, fold)))];
         var pages = TrainCommand.Load(corpora, flattened: true, log);
-        var text = TrainCommand.Train(pages, flattened: true, [.. folds.Select(fold => fold.Vocabulary)], log, out var about, out var part, out _);
+        var text = TrainCommand.Train(pages, [], flattened: true, log, out var about, out var part, out _);
         pages.ForEach(page => page.Dispose());
 
         TrainingReport.WriteText(report, part);
@@ -32,6 +32,6 @@ internal static class TextTraining
         var kept = old.Header.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
             .Where(line => !line.StartsWith(HeaderField, StringComparison.Ordinal) && !line.StartsWith("offset-", StringComparison.Ordinal)
                 && !line.StartsWith("confidence: ", StringComparison.Ordinal) && !line.StartsWith("features: ", StringComparison.Ordinal));
-        ModelFile.Write(path, [.. kept, .. about], old.Html, text, old.Vocabulary, old.Calibration);
+        ModelFile.Write(path, [.. kept, .. about], old.Html, text, old.Calibration);
     }
 }

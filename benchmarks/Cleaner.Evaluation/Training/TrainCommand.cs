@@ -42,20 +42,20 @@ internal static class TrainCommand
         }
 
         var pages = Load(corpora, flattened: false, log);
-        var vocabularies = VocabularyTraining.TrainFolds(pages);
-        var vocabulary = VocabularyTraining.Train(pages);
-        var html = Train(pages, flattened: false, vocabularies, log, out var about, out var htmlReport, out var curve);
+        var copies = NameDropout.CopiesOf(pages);
+        var html = Train(pages, copies, flattened: false, log, out var about, out var htmlReport, out var curve);
         pages.ForEach(page => page.Dispose());
+        copies.ForEach(page => page.Dispose());
 
         pages = Load(corpora, flattened: true, log);
-        var text = Train(pages, flattened: true, vocabularies, log, out var aboutText, out var textReport, out _);
+        var text = Train(pages, [], flattened: true, log, out var aboutText, out var textReport, out _);
         pages.ForEach(page => page.Dispose());
 
         TrainingReport.Write(report, htmlReport, textReport);
-        ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, vocabulary, curve);
+        ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, curve);
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], vocabularies[fold], curve);
+            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], curve);
         }
     }
 
@@ -68,17 +68,20 @@ internal static class TrainCommand
 
     public static (BlockModel Final, BlockModel[] OfFolds) Train(
         List<TrainingPage> pages,
+        List<TrainingPage> copies,
         bool flattened,
-        List<Vocabulary> vocabularies,
         TextWriter log,
         out List<string> about,
         out string report,
         out ConfidenceCurve curve)
     {
+        var labelTokens = flattened ? Vocabulary.LabelTokensOfText : Vocabulary.LabelTokensOfHtml;
+        var vocabularies = VocabularyTraining.TrainFolds(pages, labelTokens);
         var validation = new CrossValidation(
-            pages, vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), flattened ? FirstOfText : First, flattened ? SecondOfText : Second, log);
+            [.. pages, .. copies], vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), flattened ? FirstOfText : First, flattened ? SecondOfText : Second, log);
         validation.Run();
-        var offset = ThresholdChoice.Best(pages);
+        var thresholds = new ThresholdChoice(pages);
+        var offset = thresholds.Best();
         curve = ConfidenceFit.Fit(ConfidenceFit.Points(pages, offset));
         about = [.. Scores(pages, offset, flattened ? "text" : "html")];
         about.ForEach(log.WriteLine);
@@ -86,8 +89,8 @@ internal static class TrainCommand
         var (first, second) = validation.TrainFinal();
 
         // A fold's threshold, too, is chosen without the pages it is measured on.
-        var folds = validation.FoldModels.Select((fold, number) => new BlockModel(fold.First, fold.Second, ThresholdChoice.Best([.. pages.Where(page => page.Fold != number)])));
-        return (new(first, second, offset), [.. folds]);
+        var folds = validation.FoldModels.Select((fold, number) => new BlockModel(fold.First, fold.Second, vocabularies[number], thresholds.Best(number)));
+        return (new(first, second, VocabularyTraining.Train(pages, labelTokens), offset), [.. folds]);
     }
 
     private static int[] Columns(bool flattened, int count) => [.. Enumerable.Range(0, count).Where(column => !flattened || FeatureTable.All[column].Text)];

@@ -30,7 +30,7 @@ internal static class TrainingData
                     continue;
                 }
 
-                var weight = set?.PageWeight ?? 1;
+                var weight = (set?.PageWeight ?? 1) * (gold.Language == "zh" ? TrainingSet.ChineseWeight : 1);
                 var trains = set is not null && gold.HasText;
                 if (!flattened)
                 {

@@ -18,7 +18,7 @@ internal sealed class TrainingPage : IDisposable
         Facts = new PageFacts(page, Vocabulary.Empty);
         Matrix = new float[page.Blocks.Count * FeatureTable.All.Length];
         FeatureTable.FillFirst(Facts, 0, page.Blocks.Count, Matrix);
-        PageWeight = pageWeight * (gold.Language == "zh" ? TrainingSet.ChineseWeight : 1);
+        PageWeight = pageWeight;
         Fold = gold.Fold;
         Scores = new double[page.Blocks.Count];
         Labels = GoldAlignment.Label(Facts, gold.Text ?? "", out var goldTokens);

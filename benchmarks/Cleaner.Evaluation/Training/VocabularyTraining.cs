@@ -18,15 +18,16 @@ internal static class VocabularyTraining
     private const double Rate = 0.1, Decay = 2e-4, MostWeight = 5;
 
     /// <summary>For every fold a vocabulary from all others' pages.</summary>
-    public static List<Vocabulary> TrainFolds(IReadOnlyList<TrainingPage> pages) =>
-        [.. Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().Select(fold => Train([.. pages.Where(page => page.Fold != fold)]))];
+    public static List<Vocabulary> TrainFolds(IReadOnlyList<TrainingPage> pages, int labelTokens) =>
+        [.. Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().Select(fold => Train([.. pages.Where(page => page.Fold != fold)], labelTokens))];
 
-    /// <summary>A vocabulary from all pages that train.</summary>
-    public static Vocabulary Train(IReadOnlyList<TrainingPage> all)
+    /// <summary>A vocabulary from all pages that train, for blocks of so many tokens at the most.</summary>
+    public static Vocabulary Train(IReadOnlyList<TrainingPage> all, int labelTokens)
     {
         var pages = all.Where(page => page.Trains).ToList();
         var samples = Thinning.Of(pages).ToList();
-        return new(Learn(samples, pages, NamesOf, NameSites), Learn(samples, pages, WordsOf, LabelSites));
+        int WordsOf(TrainingPage page, int block, uint[] words) => LabelsOf(page, block, labelTokens, words);
+        return new(Learn(samples, pages, NamesOf, NameSites), Learn(samples, pages, WordsOf, LabelSites), labelTokens);
     }
 
     private static WordWeights Learn(List<Sample> samples, IReadOnlyList<TrainingPage> pages, Func<TrainingPage, int, uint[], int> wordsOf, int leastSites)
@@ -42,7 +43,7 @@ internal static class VocabularyTraining
         }
 
         var mean = samples.Average(sample => sample.Weight);
-        var words = new uint[VocabularyWords.Capacity * 16];
+        var words = new uint[VocabularyWords.NameCapacity * 16];
         double bias = 0, biasSquares = 1e-2;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -86,7 +87,7 @@ internal static class VocabularyTraining
     private static Dictionary<uint, int> CountSites(IReadOnlyList<TrainingPage> pages, Func<TrainingPage, int, uint[], int> wordsOf)
     {
         var counts = new Dictionary<uint, int>();
-        var words = new uint[VocabularyWords.Capacity * 16];
+        var words = new uint[VocabularyWords.NameCapacity * 16];
         foreach (var site in pages.GroupBy(page => page.Gold.Site, StringComparer.Ordinal))
         {
             var seen = new HashSet<uint>();
@@ -110,17 +111,17 @@ internal static class VocabularyTraining
     private static int NamesOf(TrainingPage page, int block, uint[] words)
     {
         var count = 0;
-        for (var container = page.Page.Blocks[block].Container; container is not null && count + VocabularyWords.Capacity <= words.Length; container = container.Parent)
+        for (var container = page.Page.Blocks[block].Container; container is not null && count + VocabularyWords.NameCapacity <= words.Length; container = container.Parent)
         {
-            count += VocabularyWords.OfAttributes(container.Attributes, words.AsSpan(count, VocabularyWords.Capacity));
+            count += VocabularyWords.OfAttributes(container.Attributes, words.AsSpan(count, VocabularyWords.NameCapacity));
         }
 
         return count;
     }
 
-    private static int WordsOf(TrainingPage page, int block, uint[] words)
+    private static int LabelsOf(TrainingPage page, int block, int most, uint[] words)
     {
         ref var facts = ref page.Facts.Blocks[block];
-        return VocabularyWords.OfBlock(page.Facts.Tokens.AsSpan(facts.TokenStart, facts.Tokens), words);
+        return VocabularyWords.OfBlock(page.Facts.Tokens.AsSpan(facts.TokenStart, facts.Tokens), most, words);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AngleSharp;
 using AngleSharp.Html.Parser;
 using Cleaner.Evaluation.Commands;
@@ -16,13 +17,18 @@ internal static class TwinsCommand
     {
         var run = new OutOfFold(Sets);
         var output = new Option<FileInfo>("--output", "-o") { Description = "the report", HelpName = "FILE", DefaultValueFactory = _ => new FileInfo("benchmarks/results/twins.md") };
-        var kinds = new Option<string?>("--kinds") { Description = "only these kinds, separated by commas", HelpName = "KIND,…" };
+        var kinds = new Option<TwinKind[]>("--kinds")
+        {
+            Description = "only these kinds, separated by commas: " + string.Join(", ", Enum.GetNames<TwinKind>()),
+            HelpName = "KIND,…",
+            CustomParser = Kinds,
+        };
         var errors = new Option<bool>("--errors") { Description = "print what came out twice or was lost. It is text of the pages: not for the repository" };
         var command = new Command("twins", "Pages with a second copy of the article, or with repetition that belongs to it.") { output, kinds, errors };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
-            var asked = parsed.GetValue(kinds)?.Split(',').Select(Enum.Parse<TwinKind>).ToArray() ?? Enum.GetValues<TwinKind>();
+            var asked = parsed.GetValue(kinds) ?? Enum.GetValues<TwinKind>();
             var scores = run.Judge(parsed, (page, cleaner) => Judge(page, cleaner, asked)).SelectMany(page => page).ToList();
             var report = TwinsReport.Write(scores, run.Arguments(parsed));
             Console.Out.Write(report);
@@ -34,6 +40,24 @@ internal static class TwinsCommand
             Output.Save(parsed.GetRequiredValue(output), report);
         });
         return command;
+    }
+
+    private static TwinKind[] Kinds(ArgumentResult given)
+    {
+        var kinds = new List<TwinKind>();
+        foreach (var name in given.Tokens[0].Value.Split(','))
+        {
+            if (Enum.TryParse<TwinKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind))
+            {
+                kinds.Add(kind);
+            }
+            else
+            {
+                given.AddError($"--kinds: there is no kind \"{name}\"; see --help for those there are");
+            }
+        }
+
+        return [.. kinds];
     }
 
     private static List<TwinScore>? Judge(GoldPage gold, NewsCleaner cleaner, TwinKind[] kinds)

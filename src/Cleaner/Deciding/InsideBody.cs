@@ -53,9 +53,15 @@ internal static class InsideBody
         var quoted = block.Container.Nearest("blockquote") is not null;
         return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && block.LinkDensity < (quoted ? MostLinkedQuote : MostLinked)
             && (IsPart(block.Container.Tag) || quoted || IsParagraphInGap(page, block))
-            && Column(block.Container) is { } column && column == Column(page.Blocks[before].Container)
+            && Column(block.Container) is { } column && Column(page.Blocks[before].Container) is { } last && (column == last || IsNextSection(block, column, last))
             && NeverBody.Find(block, cues) is null
             && FollowsKept(page, block.Order, column);
+    }
+
+    /// <summary>The heading of a section like the one before it: posts of a live blog.</summary>
+    private static bool IsNextSection(Block block, Container section, Container last)
+    {
+        return block.Container.Tag is "h2" or "h3" or "h4" && section.Parent == last.Parent && section.Tag == last.Tag && section.Attributes == last.Attributes;
     }
 
     /// <summary>A paragraph with kept ones of its column right before and behind.</summary>
@@ -92,12 +98,14 @@ internal static class InsideBody
         return tag is "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "td" or "th" or "dt" or "dd" or "blockquote" or "pre";
     }
 
-    /// <summary>The element that the list, table or quotation stands in.</summary>
+    /// <summary>The element that the list, table or quotation stands in, with whatever is wrapped around it alone.</summary>
     private static Container? Column(Container container)
     {
         var c = container.Tag is "p" or "#group" ? container.Parent : container;
-        while (c is not null && (IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
+        var count = container.BlockCount;
+        while (c is not null && (c.BlockCount == count || IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
         {
+            count = c.BlockCount;
             c = c.Parent;
         }
 

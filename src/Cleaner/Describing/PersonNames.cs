@@ -11,6 +11,11 @@ internal static class PersonNames
     /// <summary>Characters of a Chinese, Japanese or Korean name.</summary>
     private const int LongestCjkPerson = 4;
 
+    /// <summary>Reporter in Korean, behind the name; and the longest line of such, in characters.</summary>
+    private const string KoreanRole = "기자";
+
+    private const int LongestKoreanReporter = 60;
+
     private const string Surnames =
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
         + "張劉陳楊黃趙吳孫馬許韓馮鄧葉蘇呂盧鐘譚陸賈韋鄒龍賀顧龔萬錢嚴湯蔣鄭謝羅蕭簡詹游連翁柯歐卓藍涂施洪温溫柳華祝左安常齐康伍耿申欧聂穆焦关章鲁管裴俞童倪喻车单季甘祁霍柴路尚祖路包";
@@ -141,14 +146,13 @@ internal static class PersonNames
     }
 
     /// <summary>
-    /// The names in 本报记者 张三, 记者王小明／台北報導, 新华社记者张三、李四 or 홍길동 기자; null where the line is not of that form.
+    /// The names in 本报记者 张三, 记者王小明／台北報導, 新华社记者张三、李四, 홍길동 기자 or 서울 | 홍길동 기자 hong@daily.example; null where the line is not of that form.
     /// </summary>
     public static string? ReporterLine(ReadOnlySpan<char> text)
     {
-        if (text.EndsWith("기자", StringComparison.Ordinal) && text.Length <= 16)
+        if (KoreanReporter(text) is { } korean)
         {
-            var name = text[..^2].Trim();
-            return name.Length is >= 2 and <= 12 && IsShortName(name, 12, 0) ? LastWord(name).ToString() : null;
+            return korean;
         }
 
         var at = text.IndexOf("记者", StringComparison.Ordinal);
@@ -170,6 +174,30 @@ internal static class PersonNames
         names = CutReport(names);
         var spaced = text[at + 2] is ' ' or '　' or ':' or '：' or '｜' or '、';
         return names.Length >= 2 && IsListOfCjkNames(names, spaced || place > 0) ? names.ToString() : null;
+    }
+
+    /// <summary>홍길동 기자, with a place before it, set off by a bar, and an e-mail address behind it, or without.</summary>
+    private static string? KoreanReporter(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestKoreanReporter || !text.Contains(KoreanRole, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        text = text.TrimEnd();
+        if (LastWord(text).Contains('@'))
+        {
+            text = text[..(text.LastIndexOf(' ') + 1)].TrimEnd();
+        }
+
+        if (!text.EndsWith(KoreanRole, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = text[..^KoreanRole.Length];
+        name = name[(name.LastIndexOfAny('|', '=', '/') + 1)..].Trim();
+        return name.Length is >= 2 and <= 12 && IsShortName(name, 12, 0) ? LastWord(name).ToString() : null;
     }
 
     /// <summary>李四北京报道: the place and 报道 behind the name.</summary>

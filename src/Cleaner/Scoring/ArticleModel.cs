@@ -10,19 +10,18 @@ namespace Cleaner.Scoring;
 /// <param name="Header">What it was trained on and how it did, as text.</param>
 /// <param name="Html">For pages with markup.</param>
 /// <param name="Text">For pages of lines alone.</param>
-/// <param name="Vocabulary">What single words say.</param>
 /// <param name="Calibration">From the scores' margins to confidence.</param>
-internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, Vocabulary Vocabulary, ConfidenceCurve Calibration)
+internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, ConfidenceCurve Calibration)
 {
     /// <summary>First line of a model file; the number changes with its layout and with the meaning of features.</summary>
-    public const string Magic = "cleaner article model 2";
+    public const string Magic = "cleaner article model 3";
 
     private const string ResourceName = "Cleaner.Scoring.article.model";
 
     /// <summary>The model that comes with the library; read once.</summary>
     public static ArticleModel Default => Embedded.Model;
 
-    /// <summary>Reads a model: a text header, an empty line, then the trees.</summary>
+    /// <summary>Reads a model: a text header, an empty line, then the trees and the words.</summary>
     /// <exception cref="InvalidDataException">It is no model of this version, or is damaged.</exception>
     public static ArticleModel Read(ReadOnlySpan<byte> bytes)
     {
@@ -39,9 +38,8 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
         {
             return new(
                 header,
-                new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Number(header, "offset-html")),
-                new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Number(header, "offset-text")),
-                new(WordWeights.Read(reader), WordWeights.Read(reader)),
+                Stages(reader, columns, Number(header, "offset-html")),
+                Stages(reader, columns, Number(header, "offset-text")),
                 ConfidenceCurve.Parse(Field(header, "confidence")));
         }
         catch (EndOfStreamException broken)
@@ -49,6 +47,9 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
             throw new InvalidDataException("The model ends too early.", broken);
         }
     }
+
+    private static BlockModel Stages(BinaryReader reader, int[] columns, double offset) =>
+        new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Vocabulary.Read(reader), offset);
 
     private static int[] Columns(string names)
     {

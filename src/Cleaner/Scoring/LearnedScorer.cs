@@ -19,9 +19,10 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
             return;
         }
 
-        using var facts = new PageFacts(page, model.Vocabulary);
+        var stages = StagesFor(page);
+        using var facts = new PageFacts(page, stages.Vocabulary);
         var sums = ArrayPool<double>.Shared.Rent(page.Blocks.Count);
-        Stages.Sum(facts, StagesFor(page), sums);
+        Stages.Sum(facts, stages, sums);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             page.Blocks[i].Score = Logistic.Of(sums[i]);
@@ -45,8 +46,8 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
             return;
         }
 
-        using var facts = new PageFacts(page, model.Vocabulary);
         var stages = StagesFor(page);
+        using var facts = new PageFacts(page, stages.Vocabulary);
         Stages.Sum(facts, stages, new double[page.Blocks.Count]);
         var width = FeatureTable.All.Length;
         var (row, first, second) = (new float[width], new double[width], new double[width]);

@@ -46,6 +46,23 @@ public class DeciderTests
         Assert.Equal(Reason.Byline, new NewsCleaner(CleanOptions.Default, new Given([1, .9, .4, 1])).Clean(byline).Blocks[2].Verdict.Reason);
     }
 
+    [Fact]
+    public void What_is_wrapped_around_a_sub_heading_or_a_post_alone_does_not_part_it_from_the_paragraphs()
+    {
+        const string Page = "<body><div><p>She wrote about it.</p><div class=left><blockquote><p>The goat was first across.</p></blockquote></div>"
+            + "<p>The mayor did not answer.</p><div><h3>Goats of old</h3></div><p>There were others.</p></div><div><h3>Elsewhere</h3></div></body>";
+        Assert.All(new NewsCleaner(CleanOptions.Default, new Given([1, .2, 1, .2, 1])).Clean(Page).Blocks.Take(5), block => Assert.True(block.Verdict.Keep, block.Text));
+    }
+
+    [Theory]
+    [InlineData("post", true)]
+    [InlineData("promo", false)]
+    public void The_headings_of_like_sections_stay(string second, bool kept)
+    {
+        var page = $"<body><article class=post><p>She wrote about it.</p><p>The goat was first across.</p></article><article class={second}><h2>Mayor silent</h2><p>The mayor did not answer.</p><p>Nor did the goat.</p></article></body>";
+        Assert.Equal(kept, new NewsCleaner(CleanOptions.Default, new Given([1, 1, .2, 1, 1])).Clean(page).Blocks[2].Verdict.Keep);
+    }
+
     [Theory]
     [InlineData("Read more: The goat that crossed first", .7, false)]
     [InlineData("MORE: The goat that crossed first", .7, false)]

@@ -29,6 +29,7 @@ public sealed class BylineLineTests
     [InlineData("Par Hélène Dubois et Luc Petit", null, "Hélène Dubois et Luc Petit", null, null)]
     [InlineData("Автор: Иван Петров", null, "Иван Петров", null, null)]
     [InlineData("홍길동 기자", null, "홍길동", null, null)]
+    [InlineData("서울 홍길동 기자 hong@daily.example", null, "홍길동", null, null)]
     [InlineData("Quelle: Hafenkurier", "Hafenkurier", null, null, null)]
     [InlineData("Reporting by Jane Doe in London; Editing by John Roe", null, "Jane Doe in London", "John Roe", null)]
     public void Parts_of_a_byline_are_read(string line, string? source, string? author, string? editor, string? published)

@@ -39,10 +39,12 @@ public class LineRulesTests
     [InlineData("（編輯：李大海）", Reason.Byline)]
     [InlineData("来源：北岸日报 作者：陈默", Reason.Byline)]
     [InlineData("北岸新闻记者 陈小默", Reason.Byline)]
+    [InlineData("나루섬(한빛) | 홍길동 기자 hong@daily.example", Reason.Byline)]
     public void A_line_that_speaks_for_itself_is_named(string line, Reason reason) => Assert.Equal(reason, Find(line));
 
     [Theory]
     [InlineData("Shareholders vote on Monday")]
+    [InlineData("그날 밤 섬에 남은 사람은 홍길동 기자")]
     [InlineData("Sharing a flat with strangers is back in fashion")]
     [InlineData("The council met on Tuesday evening.")]
     [InlineData("Home prices rise for a third month")]

@@ -49,6 +49,7 @@ public sealed class AwkwardInputTests
         ["10 MB of lines"] = () => Repeat("The council met on Tuesday to decide whether the old bridge, closed since the floods, would be repaired or replaced.\n\n", 10_000_000 / 120),
         ["10 MB in one paragraph"] = () => [.. "<p>"u8, .. Repeat("The council met on Tuesday, ", 10_000_000 / 28)],
         ["10 MB of one Chinese line"] = () => Repeat("长三角一体化发展座谈会", 10_000_000 / 33),
+        ["one line with 300,000 gaps of three kinds"] = () => Repeat("words   and more | and others　　then ", 100_000),
         ["10 MB of open brackets"] = () => Repeat("<", 10_000_000),
         ["10 MB of ampersands"] = () => Repeat("&", 10_000_000),
         ["20 MB, over the limit"] = () => Repeat("word ", 4_000_000),

@@ -38,7 +38,7 @@ public class LearnedScorerTests
     public void Every_column_is_written_and_finite()
     {
         var page = Read(Article(8));
-        using var facts = new PageFacts(page, ArticleModel.Default.Vocabulary);
+        using var facts = new PageFacts(page, ArticleModel.Default.Html.Vocabulary);
         var matrix = new float[page.Blocks.Count * FeatureTable.All.Length];
         Array.Fill(matrix, float.NaN);
         FeatureTable.FillFirst(facts, 0, page.Blocks.Count, matrix);
@@ -54,7 +54,7 @@ public class LearnedScorerTests
     public void Features_stand_under_their_names()
     {
         var page = Read("<body><h1>Lighthouse lit again</h1><p><a href=x>Hello</a> there.</p></body>");
-        using var facts = new PageFacts(page, ArticleModel.Default.Vocabulary);
+        using var facts = new PageFacts(page, ArticleModel.Default.Html.Vocabulary);
         var matrix = new float[page.Blocks.Count * FeatureTable.All.Length];
         FeatureTable.FillFirst(facts, 0, page.Blocks.Count, matrix);
         float Value(int block, string name) => matrix[block * FeatureTable.All.Length + Array.FindIndex(FeatureTable.All, feature => feature.Name == name)];

@@ -27,6 +27,17 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Vocabulary_keeps_how_long_its_blocks_may_be()
+    {
+        var bytes = new MemoryStream();
+        new Vocabulary(new([(1, 5)]), new([(9, -7)]), 80).Write(new BinaryWriter(bytes));
+        bytes.Position = 0;
+        var read = Vocabulary.Read(new BinaryReader(bytes));
+        Assert.Equal((5, -7, 80), (read.Names[1], read.Labels[9], read.LabelTokens));
+        Assert.Throws<InvalidDataException>(() => Vocabulary.Read(new BinaryReader(new MemoryStream([VocabularyWords.MostLabelTokens + 1]))));
+    }
+
+    [Fact]
     public void Names_are_taken_whole_and_in_parts_and_without_figures()
     {
         Assert.Equal(Names("post-body"), Names("post12-body3"));
@@ -40,22 +51,24 @@ public class VocabularyTests
     public void Any_number_of_names_fits()
     {
         var names = string.Join(' ', Enumerable.Range(0, 5000).Select(i => "a-b" + (char)('a' + i % 26) + "-cc-dd-ee"));
-        Assert.True(Names(names).Length <= VocabularyWords.Capacity);
+        Assert.True(Names(names).Length <= VocabularyWords.NameCapacity);
     }
 
     [Fact]
     public void Only_short_blocks_have_words()
     {
-        var words = new uint[VocabularyWords.Capacity];
-        Assert.Equal(0, VocabularyWords.OfBlock([], words));
-        Assert.Equal(4, VocabularyWords.OfBlock([TextScan.Hash("tags")], words));
-        Assert.Equal(0, VocabularyWords.OfBlock(new ulong[VocabularyWords.LabelTokens + 1], words));
-        Assert.True(VocabularyWords.OfBlock(new ulong[VocabularyWords.LabelTokens], words) <= words.Length);
+        const int Most = VocabularyWords.MostLabelTokens;
+        var words = new uint[VocabularyWords.LabelCapacity];
+        Assert.Equal(0, VocabularyWords.OfBlock([], Most, words));
+        Assert.Equal(4, VocabularyWords.OfBlock([TextScan.Hash("tags")], Most, words));
+        Assert.Equal(0, VocabularyWords.OfBlock(new ulong[25], 24, words));
+        Assert.Equal(0, VocabularyWords.OfBlock(new ulong[Most + 1], Most, words));
+        Assert.Equal(words.Length, VocabularyWords.OfBlock(new ulong[Most], Most, words));
     }
 
     private static uint[] Names(string attributes)
     {
-        var words = new uint[VocabularyWords.Capacity];
+        var words = new uint[VocabularyWords.NameCapacity];
         return words[..VocabularyWords.OfAttributes(attributes, words)];
     }
 }

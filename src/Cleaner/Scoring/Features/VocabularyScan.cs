@@ -7,11 +7,11 @@ internal static class VocabularyScan
 {
     public static void Scan(PageFacts page, Vocabulary vocabulary)
     {
-        Span<uint> words = stackalloc uint[VocabularyWords.Capacity];
+        Span<uint> words = stackalloc uint[Math.Max(VocabularyWords.NameCapacity, VocabularyWords.LabelCapacity)];
         var weights = new int[page.Attributes.Count];
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = Sum(vocabulary.Names, words[..VocabularyWords.OfAttributes(page.Attributes[i], words)]);
+            weights[i] = Sum(vocabulary.Names, words[..VocabularyWords.OfAttributes(page.Attributes[i], words[..VocabularyWords.NameCapacity])]);
         }
 
         for (var i = 0; i < page.Page.Containers.Count; i++)
@@ -34,7 +34,7 @@ internal static class VocabularyScan
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page.Blocks[i];
-            page.Places[i].Label = Sum(vocabulary.Labels, words[..VocabularyWords.OfBlock(page.Tokens.AsSpan(block.TokenStart, block.Tokens), words)]);
+            page.Places[i].Label = Sum(vocabulary.Labels, words[..VocabularyWords.OfBlock(page.Tokens.AsSpan(block.TokenStart, block.Tokens), vocabulary.LabelTokens, words)]);
         }
     }
 

@@ -5,13 +5,16 @@ namespace Cleaner.Scoring.Words;
 /// <summary>Cuts attributes and short blocks into the words that a <see cref="Vocabulary"/> weighs.</summary>
 internal static class VocabularyWords
 {
-    /// <summary>A block of more tokens is text, and its words are its topic.</summary>
-    public const int LabelTokens = 24;
+    /// <summary>The most tokens that the words of a block are cut for.</summary>
+    public const int MostLabelTokens = 80;
 
     private const int LeastName = 2, MostNames = 64;
 
-    /// <summary>Space for the words of either.</summary>
-    public const int Capacity = 128;
+    /// <summary>Space for the words of an element's attributes.</summary>
+    public const int NameCapacity = 128;
+
+    /// <summary>Space for the words of a block: each token, each pair, the first, the last and the whole.</summary>
+    public const int LabelCapacity = (2 * MostLabelTokens) + 2;
 
     /// <summary>Whole names without their figures, and their parts between hyphens and underscores.</summary>
     /// <returns>How many words were written.</returns>
@@ -57,10 +60,10 @@ internal static class VocabularyWords
     }
 
     /// <summary>The words of a short block, each pair of neighbours, the first and the last as such, and the block as a whole.</summary>
-    /// <returns>How many words were written; 0 for a long block.</returns>
-    public static int OfBlock(ReadOnlySpan<ulong> tokens, Span<uint> words)
+    /// <returns>How many words were written; 0 for a block of more than <paramref name="most"/> tokens.</returns>
+    public static int OfBlock(ReadOnlySpan<ulong> tokens, int most, Span<uint> words)
     {
-        if (tokens.Length is 0 or > LabelTokens)
+        if (tokens.Length == 0 || tokens.Length > most)
         {
             return 0;
         }
