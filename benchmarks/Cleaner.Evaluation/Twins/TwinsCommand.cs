@@ -28,7 +28,7 @@ internal static class TwinsCommand
         run.AddTo(command);
         command.SetAction(parsed =>
         {
-            var asked = parsed.GetValue(kinds) ?? Enum.GetValues<TwinKind>();
+            var asked = parsed.GetValue(kinds) is { Length: > 0 } given ? given : Enum.GetValues<TwinKind>();
             var scores = run.Judge(parsed, (page, cleaner) => Judge(page, cleaner, asked)).SelectMany(page => page).ToList();
             var report = TwinsReport.Write(scores, run.Arguments(parsed));
             Console.Out.Write(report);

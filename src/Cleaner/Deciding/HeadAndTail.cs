@@ -14,10 +14,10 @@ internal static class HeadAndTail
     private const int LargestDeck = 2;
 
     /// <summary>
-    /// From this score on a deck stays: out of fold, three quarters of such text above it were in the gold, and two fifths below it. Sites
+    /// From this score on a deck stays: out of fold, five sixths of such text above it were in the gold, and two fifths below it. Sites
     /// that class their lead paragraph as a deck have no other lead.
     /// </summary>
-    private const double CertainLead = .8;
+    private const double CertainLead = .9;
 
     /// <summary>How many kept blocks from either end are looked at.</summary>
     private const int Reach = 4;

@@ -26,6 +26,15 @@ internal static class InsideBody
     /// <summary>The same for a line of a quotation: the date of a post from elsewhere is a link to it.</summary>
     private const double MostLinkedQuote = .6;
 
+    /// <summary>What a correction or an editor's note begins with: a label, set off by a mark, or words that begin nothing else.</summary>
+    private static readonly string[] NoteLabels = ["Correction", "Corrections", "Clarification", "Update", "Korrektur", "Rectificatif", "Corrección", "更正", "更新", "编者注", "編者註"];
+
+    private static readonly string[] NoteWords =
+    [
+        "Editor's note", "Editor’s note", "An earlier version of", "This article was updated", "This article has been updated", "This story was updated", "This story has been updated",
+        "Hinweis der Redaktion", "Anmerkung der Redaktion",
+    ];
+
     public static void Keep(Page page, ContainerCues cues)
     {
         var before = -1;
@@ -51,11 +60,11 @@ internal static class InsideBody
         }
 
         var quoted = block.Container.Nearest("blockquote") is not null;
-        return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && block.LinkDensity < (quoted ? MostLinkedQuote : MostLinked)
-            && (IsPart(block.Container.Tag) || quoted || IsParagraphInGap(page, block))
+        return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && !ListsPages(block)
+            && (IsPart(block.Container.Tag) || quoted || IsParagraphInGap(page, block) || IsNote(page, block))
             && Column(block.Container) is { } column && Column(page.Blocks[before].Container) is { } last && (column == last || IsNextSection(block, column, last))
             && NeverBody.Find(block, cues) is null
-            && FollowsKept(page, block.Order, column);
+            && (FollowsKept(page, block.Order, column) || IsNote(page, block));
     }
 
     /// <summary>The heading of a section like the one before it: posts of a live blog.</summary>
@@ -71,6 +80,33 @@ internal static class InsideBody
             && IsKeptBeside(page.Blocks[block.Order - 1], block) && IsKeptBeside(page.Blocks[block.Order + 1], block);
     }
 
+    /// <summary>A correction or an editor's note right behind a kept paragraph of its column: in nearly all golds that have one, it is the article's.</summary>
+    private static bool IsNote(Page page, Block block)
+    {
+        return block.Container.Tag is "p" or "#group" && block.Score >= LeastParagraphScore && block.Order > 0 && IsKeptBeside(page.Blocks[block.Order - 1], block) && BeginsNote(block.Content);
+    }
+
+    private static bool BeginsNote(ReadOnlySpan<char> text)
+    {
+        foreach (var label in NoteLabels)
+        {
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length && text[label.Length] is ':' or '：' or ',' or '(' or '（')
+            {
+                return true;
+            }
+        }
+
+        foreach (var words in NoteWords)
+        {
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsKeptBeside(Block other, Block block) => other.Score >= .5 && other.Container.Tag == block.Container.Tag && other.Container.Parent == block.Container.Parent;
 
     /// <summary>Whether a kept paragraph of the same column follows, and no list of links comes first.</summary>
@@ -84,7 +120,7 @@ internal static class InsideBody
                 return true;
             }
 
-            if (next.LinkDensity > MostLinked && IsPart(next.Container.Tag))
+            if (ListsPages(next) && IsPart(next.Container.Tag))
             {
                 return false;
             }
@@ -92,6 +128,8 @@ internal static class InsideBody
 
         return false;
     }
+
+    private static bool ListsPages(Block block) => block.LinkDensity >= (block.Container.Nearest("blockquote") is null ? MostLinked : MostLinkedQuote);
 
     private static bool IsPart(string tag)
     {

@@ -240,7 +240,7 @@ internal sealed class Namer
             ?? (CaptionRule.IsBesidePicture(block) ? Reason.Caption : null as Reason?)
             ?? _head.FindByline(block)
             ?? Cued(block)
-            ?? _head.FindSummary(block);
+            ?? (block.Verdict.Reason == Reason.Caption ? Reason.Caption : _head.FindSummary(block));
     }
 
     /// <summary>What the names of the containers say; a widget's category comes with it.</summary>

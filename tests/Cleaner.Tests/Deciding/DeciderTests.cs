@@ -55,6 +55,34 @@ public class DeciderTests
     }
 
     [Theory]
+    [InlineData("Correction, 5:40 PM ET: an earlier version said that the goat was second.", .3, true)]
+    [InlineData("更正：先前的报道说山羊是第二个过桥的。", .3, true)]
+    [InlineData("Corrections officers watched from the other bank of the river.", .3, false)]
+    [InlineData("Update: the goat is well.", .1, false)]
+    public void A_correction_behind_the_last_paragraph_is_the_article_s(string line, double score, bool kept)
+    {
+        var page = $"<body><div><p>She wrote about it.</p><p>The goat was first across.</p><p>{line}</p></div><div><p>{line}</p></div></body>";
+        var result = new NewsCleaner(CleanOptions.Default, new Given([1, 1, score, score])).Clean(page);
+        Assert.Equal((kept, false), (result.Blocks[2].Verdict.Keep, result.Blocks[3].Verdict.Keep));
+    }
+
+    [Fact]
+    public void A_post_stays_whole_though_its_date_is_a_link()
+    {
+        const string Page = "<body><p>She wrote about it.</p><blockquote><p>The goat was first across.</p>Della M (@dm) <a href=/1>September 10</a></blockquote><p>The mayor did not answer.</p></body>";
+        Assert.All(new NewsCleaner(CleanOptions.Default, new Given([1, .2, .1, 1])).Clean(Page).Blocks, block => Assert.True(block.Verdict.Keep, block.Text));
+    }
+
+    [Theory]
+    [InlineData(.7, Reason.Caption)]
+    [InlineData(.9, Reason.Body)]
+    public void The_only_text_in_a_table_with_a_picture_is_its_caption(double score, Reason expected)
+    {
+        const string Page = "<body><h1>Goats</h1><table><tr><td><img src=goat.jpg></td></tr><tr><td>The goat on the bridge</td></tr></table><p>She wrote about it, and the mayor did not answer.</p></body>";
+        Assert.Equal(expected, new NewsCleaner(CleanOptions.Default, new Given([1, score, 1])).Clean(Page).Blocks[1].Verdict.Reason);
+    }
+
+    [Theory]
     [InlineData("post", true)]
     [InlineData("promo", false)]
     public void The_headings_of_like_sections_stay(string second, bool kept)
