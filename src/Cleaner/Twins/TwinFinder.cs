@@ -14,6 +14,9 @@ internal static class TwinFinder
     /// <summary>Families of copies that are judged, the largest first: a page has one article, and may print it in parts.</summary>
     private const int MostFamilies = 12;
 
+    /// <summary>Where less than this share of the longest copied text reads like the article, its copies are why.</summary>
+    private const double LeastLikely = .5;
+
     /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>
     public static PartialPage? Find(Page page, IScorer scorer)
     {
@@ -24,10 +27,13 @@ internal static class TwinFinder
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
-        foreach (var family in CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies))
+        var families = CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies).ToList();
+        if (families.Count > 0)
         {
-            chooser.KeepBest(family);
+            Undisturb(page, families[0], scorer);
         }
+
+        families.ForEach(chooser.KeepBest);
 
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
         var scored = Rescore(page, quotes, scorer);
@@ -40,6 +46,50 @@ internal static class TwinFinder
 
         RepeatedBlocks.Mark(page, shingles);
         return scored;
+    }
+
+    /// <summary>
+    /// Where copies of a long text disturb each other so much that none of them reads like the article, and nothing else on the page does, the first is scored
+    /// as if it were the only one.
+    /// </summary>
+    private static void Undisturb(Page page, List<Stretch> family, IScorer scorer)
+    {
+        var likely = LikelyText(page);
+        var text = 0;
+        for (var i = family[0].First; i <= family[0].Last; i++)
+        {
+            text += page.Blocks[i].Text.Length;
+        }
+
+        if (likely >= text * LeastLikely)
+        {
+            return;
+        }
+
+        var left = new bool[page.Blocks.Count];
+        foreach (var copy in family[1..])
+        {
+            left.AsSpan(copy.First, copy.Length).Fill(true);
+        }
+
+        var alone = new PartialPage(page, left);
+        scorer.Score(alone.Page);
+        if (LikelyText(alone.Page) > likely)
+        {
+            alone.ShareScores();
+        }
+    }
+
+    /// <summary>Characters of the blocks that read like the article.</summary>
+    private static int LikelyText(Page page)
+    {
+        var text = 0;
+        foreach (var block in page.Blocks)
+        {
+            text += block.Score >= Article.Likely ? block.Text.Length : 0;
+        }
+
+        return text;
     }
 
     private static PartialPage? Rescore(Page page, List<(Block Quote, Twin Twin)> quotes, IScorer scorer)

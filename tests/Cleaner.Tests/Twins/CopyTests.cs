@@ -146,6 +146,23 @@ public class CopyTests
         Assert.Equal(1, scorer.Count);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Copies_that_disturb_each_other_so_that_neither_reads_like_the_article_are_found(int more)
+    {
+        var copies = string.Concat(Enumerable.Repeat($"<div>{Html(Furniture)}</div><div>{Html(English)}</div>", 1 + more));
+        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer()).Clean($"<html><body>{copies}</body></html>");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void What_is_printed_twice_beside_the_article_stays_what_it_was()
+    {
+        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer()).Clean($"<html><body><div>{Html(Other[..3])}</div><div>{Html(English)}</div><div>{Html(Other[..3])}</div></body></html>");
+        Assert.Equal(English, Kept(result));
+    }
+
     [Fact]
     public void What_is_explained_are_the_scores_that_count()
     {
