@@ -54,16 +54,36 @@ internal static class RepeatedBlocks
                 continue;
             }
 
-            if (Twin(page, shingles, block, shingles.Earlier(block.Order)) is { } earlier)
+            block.Twin = Repeated(page, shingles, block);
+        }
+
+        // What repeats a block that has gone for another repeats that one.
+        foreach (var block in page.Blocks)
+        {
+            if (block.Twin is { } gone && page.Blocks[gone.Original].Twin is { } kept && kept.Original != block.Order)
             {
-                block.Twin = earlier;
-            }
-            else if (Twin(page, shingles, block, shingles.Later(block.Order)) is { } later)
-            {
-                block.Twin = later;
+                block.Twin = new Twin(kept.Original, shingles.Containment(block.Order, kept.Original));
             }
         }
     }
+
+    /// <summary>What a block has to go for: the first or last place of its text, or, where that is in a losing copy, one beside it.</summary>
+    private static Twin? Repeated(Page page, BlockShingles shingles, Block block)
+    {
+        Twin? earlier = shingles.Earlier(block.Order), later = shingles.Later(block.Order);
+        var twin = Twin(page, shingles, block, earlier) ?? Twin(page, shingles, block, later);
+        if (IsSuperseded(page, earlier) || IsSuperseded(page, later))
+        {
+            for (var distance = 1; distance <= Nearby && twin is null; distance++)
+            {
+                twin = Twin(page, shingles, block, At(page, shingles, block, block.Order + distance)) ?? Twin(page, shingles, block, At(page, shingles, block, block.Order - distance));
+            }
+        }
+
+        return twin;
+    }
+
+    private static bool IsSuperseded(Page page, Twin? twin) => twin is not null && page.Blocks[twin.Original].Superseded;
 
     /// <summary>
     /// The blocks that are set apart and printed again, or first, in the running text. They make the paragraph that they were pulled from read like something printed
@@ -100,8 +120,8 @@ internal static class RepeatedBlocks
         var best = Likelier(page, Pulled(page, shingles, block, later), Pulled(page, shingles, block, earlier));
         for (var distance = 1; distance <= Nearby; distance++)
         {
-            best = Likelier(page, best, PulledAt(page, shingles, block, block.Order + distance));
-            best = Likelier(page, best, PulledAt(page, shingles, block, block.Order - distance));
+            best = Likelier(page, best, Pulled(page, shingles, block, At(page, shingles, block, block.Order + distance)));
+            best = Likelier(page, best, Pulled(page, shingles, block, At(page, shingles, block, block.Order - distance)));
         }
 
         return best;
@@ -110,8 +130,8 @@ internal static class RepeatedBlocks
     private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
         twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
 
-    private static Twin? PulledAt(Page page, BlockShingles shingles, Block block, int at) =>
-        at < 0 || at >= page.Blocks.Count ? null : Pulled(page, shingles, block, new Twin(at, shingles.Containment(block.Order, at)));
+    private static Twin? At(Page page, BlockShingles shingles, Block block, int at) =>
+        at < 0 || at >= page.Blocks.Count ? null : new Twin(at, shingles.Containment(block.Order, at));
 
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block, Twin? twin)
     {

@@ -159,7 +159,7 @@ public class CopyTests
     [Fact]
     public void What_is_printed_twice_beside_the_article_stays_what_it_was()
     {
-        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer()).Clean($"<html><body><div>{Html(Other[..3])}</div><div>{Html(English)}</div><div>{Html(Other[..3])}</div></body></html>");
+        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer()).Clean($"<html><body>{Html(Other[..3])}{Html(Furniture[..4])}{Html(English)}{Html(Furniture[4..])}{Html(Other[..3])}</body></html>");
         Assert.Equal(English, Kept(result));
     }
 

@@ -20,6 +20,16 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_paragraph_printed_again_near_by_goes_though_a_losing_copy_has_it_last()
+    {
+        string[] article = [.. English[..4], .. Other[..2], English[1]];
+        var result = Clean($"<div>{Html(article)}</div><div>{Html(Furniture)}</div><div>{Html(article)}</div>");
+        Assert.Equal([1, 1, 1, 1], Counts(result, English[..4]));
+        Assert.All(result.Blocks.Where(block => block.Verdict.DuplicateOf is not null), block => Assert.True(result.Blocks[block.Verdict.DuplicateOf!.Value].Verdict.Keep, block.Text));
+        Assert.Equal(8, result.Blocks.Count(block => block.Verdict.Reason == Reason.Duplicate));
+    }
+
+    [Fact]
     public void A_pull_quote_printed_before_its_paragraph_goes_as_well()
     {
         var result = Clean($"{Html(English[..1])}<aside>\"My grandchildren thought I had moved to another planet\"</aside>{Html(English[1..])}");
