@@ -4,8 +4,8 @@ using Cleaner.Segmenting;
 namespace Cleaner.Deciding;
 
 /// <summary>
-/// Sub-headings, list items, table cells and quotations that stand among the article's paragraphs, as parts of the same column: readers
-/// want them, though they read little like prose.
+/// Sub-headings, list items, table cells and quotations that stand among the article's paragraphs, as parts of the same column, and a correction
+/// right behind them: readers want them, though they read little like prose.
 /// </summary>
 internal static class InsideBody
 {
