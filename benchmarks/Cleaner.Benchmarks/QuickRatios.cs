@@ -8,9 +8,9 @@ internal static class QuickRatios
 {
     /// <summary>
     /// Processor time before the first round that counts, until tiered compilation has settled: on the samples, whose passes are short, the
-    /// ratio still fell by a quarter between 3 and 10 seconds.
+    /// ratio still fell by half between 10 and 40 seconds.
     /// </summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
 
     private const int Rounds = 9;
 
