@@ -59,12 +59,13 @@ internal static class InsideBody
             return false;
         }
 
-        var quoted = block.Container.Nearest("blockquote") is not null;
-        return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && !ListsPages(block)
-            && (IsPart(block.Container.Tag) || quoted || IsParagraphInGap(page, block) || IsNote(page, block))
+        var quoted = IsQuoted(block);
+        var isNote = IsNote(page, block);
+        return block.Score >= (quoted ? LeastQuoteScore : LeastScore) && !ListsPages(block, quoted)
+            && (IsPart(block.Container.Tag) || quoted || isNote || IsParagraphInGap(page, block))
             && Column(block.Container) is { } column && Column(page.Blocks[before].Container) is { } last && (column == last || IsNextSection(block, column, last))
             && NeverBody.Find(block, cues) is null
-            && (FollowsKept(page, block.Order, column) || IsNote(page, block));
+            && (isNote || FollowsKept(page, block.Order, column));
     }
 
     /// <summary>The heading of a section like the one before it: posts of a live blog.</summary>
@@ -120,7 +121,7 @@ internal static class InsideBody
                 return true;
             }
 
-            if (ListsPages(next) && IsPart(next.Container.Tag))
+            if (IsPart(next.Container.Tag) && ListsPages(next, IsQuoted(next)))
             {
                 return false;
             }
@@ -129,7 +130,9 @@ internal static class InsideBody
         return false;
     }
 
-    private static bool ListsPages(Block block) => block.LinkDensity >= (block.Container.Nearest("blockquote") is null ? MostLinked : MostLinkedQuote);
+    private static bool IsQuoted(Block block) => block.Container.Nearest("blockquote") is not null;
+
+    private static bool ListsPages(Block block, bool quoted) => block.LinkDensity >= (quoted ? MostLinkedQuote : MostLinked);
 
     private static bool IsPart(string tag)
     {

@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -8,14 +9,11 @@ internal static class PictureTables
     /// <summary>From this score on the text may be a paragraph with a picture laid out beside it.</summary>
     private const double Certain = .8;
 
-    /// <summary>The longest caption, in characters.</summary>
-    private const int LongestCaption = 240;
-
     public static void Drop(Page page)
     {
         foreach (var image in page.Images)
         {
-            if (image.Container.Nearest("table") is { BlockCount: 1 } table && page.Blocks[table.FirstBlock] is { Verdict.Keep: true, Score: < Certain } block && block.Text.Length <= LongestCaption)
+            if (image.Container.Nearest("table") is { BlockCount: 1 } table && page.Blocks[table.FirstBlock] is { Verdict.Keep: true, Score: < Certain } block && block.Text.Length <= CaptionRule.LongestCaption)
             {
                 block.Verdict = block.Verdict with { Reason = Reason.Caption };
             }

@@ -18,7 +18,7 @@ internal sealed class CaptionRule
     private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨");
 
     /// <summary>The longest caption that only its first or last words mark, in characters, and how far from the end a credit may begin.</summary>
-    private const int LongestCaption = 240;
+    public const int LongestCaption = 240;
 
     private const int CreditReach = 36;
 

@@ -28,15 +28,11 @@ internal static class TwinFinder
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
         var families = CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies).ToList();
-        if (families.Count > 0)
-        {
-            Undisturb(page, families[0], scorer);
-        }
-
+        var alone = families.Count > 0 ? Undisturb(page, families[0], scorer) : null;
         families.ForEach(chooser.KeepBest);
 
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
-        var scored = Rescore(page, quotes, scorer);
+        var scored = Rescore(page, quotes, scorer) ?? alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
@@ -50,9 +46,9 @@ internal static class TwinFinder
 
     /// <summary>
     /// Where copies of a long text disturb each other so much that none of them reads like the article, and nothing else on the page does, the first is scored
-    /// as if it were the only one.
+    /// as if it were the only one. Gives the page that the scores are from then.
     /// </summary>
-    private static void Undisturb(Page page, List<Stretch> family, IScorer scorer)
+    private static PartialPage? Undisturb(Page page, List<Stretch> family, IScorer scorer)
     {
         var likely = LikelyText(page);
         var text = 0;
@@ -63,7 +59,7 @@ internal static class TwinFinder
 
         if (likely >= text * LeastLikely)
         {
-            return;
+            return null;
         }
 
         var left = new bool[page.Blocks.Count];
@@ -74,10 +70,13 @@ internal static class TwinFinder
 
         var alone = new PartialPage(page, left);
         scorer.Score(alone.Page);
-        if (LikelyText(alone.Page) > likely)
+        if (LikelyText(alone.Page) <= likely)
         {
-            alone.ShareScores();
+            return null;
         }
+
+        alone.ShareScores();
+        return alone;
     }
 
     /// <summary>Characters of the blocks that read like the article.</summary>
