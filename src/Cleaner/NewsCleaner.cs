@@ -108,7 +108,7 @@ public sealed class NewsCleaner
         return Clean(Segment(html, scan.Unread, url), html.ToString);
     }
 
-    private static Page Segment(ReadOnlyMemory<char> html, IReadOnlyList<Range> unread, Uri? url)
+    private static Page Segment(ReadOnlyMemory<char> html, ReadOnlySpan<Range> unread, Uri? url)
     {
         using var read = RentedText.Without(html, unread);
         using var tree = HtmlReader.Parse(read.Memory);

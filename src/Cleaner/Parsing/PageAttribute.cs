@@ -33,6 +33,9 @@ internal enum AttributeName
     /// <summary>Read by the parser itself: whether a formula's annotation is HTML.</summary>
     Encoding,
 
+    /// <summary>Read by the parser itself: a font with any of them ends a drawing.</summary>
+    FontLook,
+
     /// <summary>What a site's own code calls a part of the page: data-component, data-testid, data-type.</summary>
     Component,
 
@@ -43,6 +46,8 @@ internal enum AttributeName
 /// <summary>Names of attributes as the tree knows them.</summary>
 internal static class AttributeNames
 {
+    private const int LongestName = 14;
+
     /// <summary>By length first, since this runs for every attribute of the page; the parser has made the name lower case.</summary>
     public static AttributeName Of(ReadOnlySpan<char> name)
     {
@@ -51,7 +56,7 @@ internal static class AttributeNames
             2 when name is "id" => AttributeName.Id,
             3 => name switch { "rel" => AttributeName.Rel, "alt" => AttributeName.Alt, "src" => AttributeName.Src, _ => default },
             4 => OfFour(name),
-            5 => name switch { "class" => AttributeName.Class, "style" => AttributeName.Style, _ => default },
+            5 => name switch { "class" => AttributeName.Class, "style" => AttributeName.Style, "color" => AttributeName.FontLook, _ => default },
             6 when name is "hidden" => AttributeName.Hidden,
             7 when name is "content" => AttributeName.Content,
             8 => OfEight(name),
@@ -64,6 +69,15 @@ internal static class AttributeNames
         };
     }
 
+    /// <summary>The same for a name as the page has it.</summary>
+    public static AttributeName OfWritten(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[LongestName];
+        return name.Length > LongestName ? AttributeName.None
+            : name.ContainsAnyInRange('A', 'Z') ? Of(lower[..name.ToLowerInvariant(lower)])
+            : Of(name);
+    }
+
     private static AttributeName OfFour(ReadOnlySpan<char> name)
     {
         return name switch
@@ -73,6 +87,7 @@ internal static class AttributeNames
             "name" => AttributeName.Name,
             "lang" => AttributeName.Lang,
             "type" => AttributeName.Type,
+            "size" or "face" => AttributeName.FontLook,
             _ => AttributeName.None,
         };
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cleaner.Reading;
 
 /// <summary>
@@ -6,12 +8,7 @@ namespace Cleaner.Reading;
 /// </summary>
 internal sealed class PageScan
 {
-    /// <summary>Shorter stretches are not worth being left out.</summary>
-    private const int LeastUnread = 16;
-
     private readonly List<Range> _unread = [];
-
-    private int _length;
 
     /// <summary>Start tags seen, and the elements that open formatting tags add to them.</summary>
     public long Elements { get; private set; }
@@ -25,12 +22,8 @@ internal sealed class PageScan
     /// <summary>Most attributes on one tag.</summary>
     public int Attributes { get; private set; }
 
-    /// <summary>
-    /// The text of scripts and styles, in order, but for JSON-LD: no stage reads it, and the parser would take it in character by character. The
-    /// elements themselves stay, so that without it the tree is the same. Also the tags of xmp in selects and drawings: in a select, the parser
-    /// may lose the select by it and then fail.
-    /// </summary>
-    public IReadOnlyList<Range> Unread => _unread;
+    /// <summary>What no stage reads, in order: see <see cref="UnreadText"/>.</summary>
+    public ReadOnlySpan<Range> Unread => CollectionsMarshal.AsSpan(_unread);
 
     /// <summary>The first limit that the page is over, in words; null where it is within all.</summary>
     public string? Excess(PageLimits limits)
@@ -71,23 +64,35 @@ internal sealed class PageScan
         }
     }
 
-    public static PageScan Of(ReadOnlySpan<char> html)
+    public static PageScan Of(ReadOnlySpan<char> page)
     {
-        var scan = new PageScan { _length = html.Length };
+        var scan = new PageScan();
         var open = new OpenElements();
+        var unread = new UnreadText(page, scan._unread);
+        var html = page;
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
         {
             html = html[(at + 1)..];
+            var start = page.Length - html.Length - 1;
             var closing = !html.IsEmpty && html[0] == '/';
-            var start = closing ? html[1..] : html;
-            if (!start.IsEmpty && char.IsAsciiLetter(start[0]))
+            var name = closing ? html[1..] : html;
+            if (!name.IsEmpty && char.IsAsciiLetter(name[0]))
             {
-                html = scan.Tag(start, closing, open);
+                html = scan.Tag(start, name, closing, open, ref unread);
+            }
+            else if (html.StartsWith("!--"))
+            {
+                html = TagSyntax.AfterComment(html[3..]);
+                unread.Comment(start, page.Length - html.Length);
+            }
+            else if (html.StartsWith("![CDATA["))
+            {
+                html = TagSyntax.After(html, open.InDrawing ? "]]>" : ">");
+                unread.CharacterData(open.InDrawing);
             }
             else if (!html.IsEmpty && (closing || html[0] is '!' or '?'))
             {
-                html = html.StartsWith("!--") ? TagSyntax.AfterComment(html[3..])
-                    : TagSyntax.After(html, html.StartsWith("![CDATA[") && open.InDrawing ? "]]>" : ">");
+                html = TagSyntax.After(html, ">");
             }
         }
 
@@ -95,15 +100,27 @@ internal sealed class PageScan
     }
 
     /// <summary>Counts one tag; returns what follows it, and the raw text that it holds.</summary>
-    private ReadOnlySpan<char> Tag(ReadOnlySpan<char> html, bool closing, OpenElements open)
+    private ReadOnlySpan<char> Tag(int start, ReadOnlySpan<char> html, bool closing, OpenElements open, scoped ref UnreadText unread)
     {
         var name = TagSyntax.Name(html);
         var kind = TagKinds.Of(name);
         var written = html[name.Length..];
-        html = TagSyntax.AfterTag(written, out var attributes, out var selfClosed);
+        var tag = new TagReader(written);
+        var attributes = 0;
+        while (tag.Next())
+        {
+            attributes++;
+            if (!closing)
+            {
+                unread.Attribute(in tag, written);
+            }
+        }
+
+        html = tag.Rest;
         Attributes = Math.Max(Attributes, attributes);
         if (closing)
         {
+            unread.EndTag(start, name);
             if (kind is TagKind.SelfClosing or TagKind.Void)
             {
                 open.LeaveDrawing();
@@ -120,15 +137,12 @@ internal sealed class PageScan
         Elements += 1 + (kind is TagKind.Block or TagKind.SelfClosing ? open.Formatting : 0);
         if (kind == TagKind.Raw && open.TakesRawText)
         {
-            return Raw(html, name, written[..^html.Length]);
+            var rest = TagSyntax.AfterEndTag(html, name, out var length);
+            unread.RawText(name, written[..^html.Length], html, length);
+            return rest;
         }
 
-        if (kind == TagKind.Raw && name.Equals("xmp", StringComparison.OrdinalIgnoreCase))
-        {
-            var end = _length - html.Length;
-            _unread.Add((_length - written.Length - name.Length - 1)..end);
-        }
-
+        unread.StartTag(start, name, tag.SelfClosed, html, mayBeRaw: kind == TagKind.Raw);
         if (kind is TagKind.SelfClosing or TagKind.Void)
         {
             open.LeaveDrawing();
@@ -137,34 +151,12 @@ internal sealed class PageScan
         {
             open.Start(name, kind == TagKind.Formatting);
             Depth = Math.Max(Depth, open.Depth);
-            if (selfClosed && open.InDrawing)
+            if (tag.SelfClosed && open.InDrawing)
             {
                 open.End(name, isFormatting: false);
             }
         }
 
         return html;
-    }
-
-    /// <summary>Passes over raw text and its end tag, and notes the text where nothing reads it.</summary>
-    private ReadOnlySpan<char> Raw(ReadOnlySpan<char> html, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
-    {
-        var rest = TagSyntax.AfterEndTag(html, name, out var length);
-        if (length >= LeastUnread && IsUnread(name, attributes, html[..length]))
-        {
-            var start = _length - html.Length;
-            _unread.Add(start..(start + length));
-        }
-
-        return rest;
-    }
-
-    private static bool IsUnread(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, ReadOnlySpan<char> text)
-    {
-        // In a script, an end tag behind "<!--" and another "<script" is part of the text: there the parser is to judge. The plus of ld+json
-        // may be written as a character reference.
-        return name.Equals("style", StringComparison.OrdinalIgnoreCase)
-            || (name.Equals("script", StringComparison.OrdinalIgnoreCase) && !text.Contains("<!--", StringComparison.Ordinal)
-                && !(attributes.Contains("ld", StringComparison.OrdinalIgnoreCase) && attributes.Contains("json", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -42,9 +42,9 @@ internal sealed class RentedText : IDisposable
     /// <summary>A text without some stretches of it; the text itself where there are none.</summary>
     /// <param name="text">The text, whose memory must outlast this.</param>
     /// <param name="stretches">What to leave out, in order and apart from each other.</param>
-    public static RentedText Without(ReadOnlyMemory<char> text, IReadOnlyList<Range> stretches)
+    public static RentedText Without(ReadOnlyMemory<char> text, ReadOnlySpan<Range> stretches)
     {
-        if (stretches.Count == 0)
+        if (stretches.IsEmpty)
         {
             return new(text, null);
         }

@@ -42,7 +42,7 @@ internal static class TagStripper
     private static ReadOnlySpan<char> Tag(StringBuilder text, ReadOnlySpan<char> html, bool closing)
     {
         var name = TagSyntax.Name(html);
-        html = TagSyntax.AfterTag(html[name.Length..], out _, out _);
+        html = TagSyntax.AfterTag(html[name.Length..]);
         if (TagKinds.Of(name) == TagKind.Raw)
         {
             return closing ? html : TagSyntax.AfterEndTag(html, name, out _);

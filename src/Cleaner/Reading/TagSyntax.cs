@@ -7,8 +7,6 @@ internal static class TagSyntax
 {
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
 
-    private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
-
     /// <summary>The name that a tag begins with; the text starts behind its &lt; or &lt;/.</summary>
     public static ReadOnlySpan<char> Name(ReadOnlySpan<char> text)
     {
@@ -16,41 +14,15 @@ internal static class TagSyntax
         return length < 0 ? text : text[..length];
     }
 
-    /// <summary>What follows a tag; the text starts behind its name. Quoted values may hold a &gt;, and an = where a name is due begins one.</summary>
-    public static ReadOnlySpan<char> AfterTag(ReadOnlySpan<char> text, out int attributes, out bool selfClosed)
+    /// <summary>What follows a tag; the text starts behind its name.</summary>
+    public static ReadOnlySpan<char> AfterTag(ReadOnlySpan<char> text)
     {
-        (attributes, selfClosed) = (0, false);
-        bool inName = false, named = false;
-        var i = 0;
-        while (i < text.Length)
+        var tag = new TagReader(text);
+        while (tag.Next())
         {
-            var c = text[i++];
-            if (c == '>')
-            {
-                return text[i..];
-            }
-
-            if (IsBlank(c))
-            {
-                (inName, selfClosed) = (false, false);
-            }
-            else if (c == '/')
-            {
-                (inName, named, selfClosed) = (false, false, true);
-            }
-            else if (c == '=' && named)
-            {
-                i += ValueLength(text[i..]);
-                (inName, named) = (false, false);
-            }
-            else
-            {
-                attributes += inName ? 0 : 1;
-                (inName, named, selfClosed) = (true, true, false);
-            }
         }
 
-        return [];
+        return tag.Rest;
     }
 
     /// <summary>What follows a comment; the text starts behind its &lt;!--.</summary>
@@ -103,7 +75,7 @@ internal static class TagSyntax
             if (end.StartsWith(name, StringComparison.OrdinalIgnoreCase) && end.Length > name.Length && NameEnd.Contains(end[name.Length]))
             {
                 length = from - 2;
-                return AfterTag(end[name.Length..], out _, out _);
+                return AfterTag(end[name.Length..]);
             }
         }
 
@@ -112,22 +84,4 @@ internal static class TagSyntax
     }
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
-
-    private static int ValueLength(ReadOnlySpan<char> text)
-    {
-        var start = 0;
-        while (start < text.Length && IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        if (start == text.Length || text[start] is not ('"' or '\''))
-        {
-            var stop = text[start..].IndexOfAny(ValueEnd);
-            return stop < 0 ? text.Length : start + stop;
-        }
-
-        var end = text[(start + 1)..].IndexOf(text[start]);
-        return end < 0 ? text.Length : start + end + 2;
-    }
 }

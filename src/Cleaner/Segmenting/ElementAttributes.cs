@@ -111,6 +111,10 @@ internal sealed class ElementAttributes
         Cues = Known(_cues.AsSpan(0, _length));
     }
 
+    /// <summary>Whether a style as the page has it may hide its element; without a doubt it does not otherwise.</summary>
+    public static bool MayHide(ReadOnlySpan<char> style) =>
+        style.Contains('&') || style.Contains("none", StringComparison.OrdinalIgnoreCase) || style.Contains("hidden", StringComparison.OrdinalIgnoreCase);
+
     private static bool HidesByStyle(ReadOnlySpan<char> style)
     {
         return Declares(style, "display", "none") || Declares(style, "visibility", "hidden");

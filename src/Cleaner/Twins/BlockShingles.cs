@@ -32,21 +32,41 @@ internal sealed class BlockShingles : IDisposable
         {
             for (var at = _starts[i]; at < _starts[i + 1]; at++)
             {
-                // The first place is counted from 1: 0 is an entry that is new.
                 ref var place = ref _places.Add(_hashes[at], out _slots[at]);
                 HasRepeats |= place.First != 0;
-                place.First = place.First == 0 ? i + 1 : place.First;
-                place.Second = i;
+                Note(ref place, i);
             }
         }
     }
 
     public ReadOnlySpan<ulong> Of(int block) => _hashes.AsSpan(_starts[block], CountOf(block));
 
+    /// <summary>How many blocks there are.</summary>
+    public int Count => _starts.Length - 1;
+
     public int CountOf(int block) => _starts[block + 1] - _starts[block];
 
     /// <summary>Whether anything at all stands twice: most pages need not look further.</summary>
     public bool HasRepeats { get; }
+
+    /// <summary>Finds places anew as if some blocks had never been printed; they themselves keep their shingles.</summary>
+    /// <param name="left">For each block, whether it is left out.</param>
+    public void Leave(ReadOnlySpan<bool> left)
+    {
+        for (var at = 0; at < _starts[^1]; at++)
+        {
+            ref var place = ref _places[_slots[at]];
+            (place.First, place.Second) = (0, 0);
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            for (var at = _starts[i]; at < _starts[i + 1] && !left[i]; at++)
+            {
+                Note(ref _places[_slots[at]], i);
+            }
+        }
+    }
 
     /// <summary>The earlier block that holds most of a block's shingles, and the share of them that stand earlier at all.</summary>
     public Twin? Earlier(int block)
@@ -136,6 +156,13 @@ internal sealed class BlockShingles : IDisposable
         _places.Dispose();
         ArrayPool<ulong>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_slots);
+    }
+
+    /// <summary>Notes that a shingle stands in a block. The first place is counted from 1: 0 is an entry that is new.</summary>
+    private static void Note(ref HashTable.Entry place, int block)
+    {
+        place.First = place.First == 0 ? block + 1 : place.First;
+        place.Second = block;
     }
 
     private void HashBlocks(Page page, int longest)

@@ -21,6 +21,11 @@ internal static class CopyFinder
     /// <summary>Share of a run that must be copied; in an interview with repeated questions it is far less.</summary>
     private const double CopiedRun = .5;
 
+    /// <summary>Share of a run's blocks that may stand for it, and of its text then; an interview's questions are half of its blocks at the most.</summary>
+    private const double CopiedBlocks = .6;
+
+    private const double CopiedLeast = .25;
+
     /// <summary>Shingles of a block that a copy prints once: shorter ones may be an interview's questions or a refrain.</summary>
     private const int FewestOnce = 16;
 
@@ -179,7 +184,8 @@ internal static class CopyFinder
     {
         var copies = new List<Copy>();
         Copy? open = null;
-        int total = 0, pending = 0, lastOriginal = 0;
+        Run run = default, pending = default;
+        var lastOriginal = 0;
         var printed = new Dictionary<int, int>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
@@ -187,37 +193,68 @@ internal static class CopyFinder
             var twin = count == 0 ? null : shingles.Earlier(i);
             if (twin is null || twin.Containment < CopiedShare)
             {
-                pending += count;
+                pending = pending.With(count, copied: 0);
+                continue;
+            }
+
+            var isNear = open is not null && i - open.Later.Last <= Gap;
+            if (isNear && Math.Abs(twin.Original - lastOriginal) > Jump)
+            {
+                twin = FurtherOn(shingles, i, new(lastOriginal, Math.Min(lastOriginal + Jump, open!.Later.First - 1))) ?? twin;
+            }
+
+            if (isNear && twin.Original >= open!.Later.First && Resumes(shingles, i + 1, open, lastOriginal))
+            {
+                // An advert that stands in this copy several times, and not in the other.
+                pending = pending.With(count, copied: 0);
                 continue;
             }
 
             var shared = (int)Math.Round(twin.Containment * count);
-            if (open is not null
-                && i - open.Later.Last <= Gap
+            var longer = run.With(pending).With(count, shared);
+            if (isNear
                 && Math.Abs(twin.Original - lastOriginal) <= Jump
-                && twin.Original < open.Later.First
+                && twin.Original < open!.Later.First
                 && !IsPrintedAgain(printed, shingles, twin.Original, shared)
-                && open.Shared + shared >= CopiedRun * (total + pending + count))
+                && longer.IsCopied)
             {
                 open = new Copy(open.Original.With(twin.Original), open.Later.With(i), open.Shared + shared);
-                total += pending + count;
+                run = longer;
             }
             else
             {
                 Close(copies, open);
                 open = new Copy(new(twin.Original, twin.Original), new(i, i), shared);
-                total = count;
+                run = default(Run).With(count, shared);
                 printed.Clear();
             }
 
             printed[twin.Original] = printed.GetValueOrDefault(twin.Original) + shared;
-            pending = 0;
+            pending = default;
             lastOriginal = twin.Original;
         }
 
         Close(copies, open);
         return copies;
     }
+
+    /// <summary>Whether one of the blocks from one on, before the gap is too large, goes on with the run.</summary>
+    private static bool Resumes(BlockShingles shingles, int from, Copy open, int lastOriginal)
+    {
+        for (var i = from; i < Math.Min(shingles.Count, open.Later.Last + Gap + 1); i++)
+        {
+            if (shingles.CountOf(i) > 0 && shingles.Earlier(i) is { Containment: >= CopiedShare } twin && twin.Original < open.Later.First && Math.Abs(twin.Original - lastOriginal) <= Jump)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a block's text stands in the next of the blocks that a run repeats: what recurs on the page stands first somewhere else.</summary>
+    private static Twin? FurtherOn(BlockShingles shingles, int block, Stretch originals) =>
+        shingles.TwinIn(shingles.PlacesIn(originals), block) is { Containment: >= CopiedShare } twin ? twin : null;
 
     /// <summary>Whether a run has had the original already: then the next copy begins here.</summary>
     private static bool IsPrintedAgain(Dictionary<int, int> printed, BlockShingles shingles, int original, int shared)
@@ -231,5 +268,16 @@ internal static class CopyFinder
         {
             copies.Add(copy);
         }
+    }
+
+    /// <summary>A run of blocks, how many of them are copied, and how much of their text.</summary>
+    private readonly record struct Run(int Blocks, int Copied, int Shingles, int Shared)
+    {
+        /// <summary>Whether enough of it is copied: of its text, or, where paragraphs are so short that an advert outweighs several, of its blocks.</summary>
+        public bool IsCopied => Shared >= CopiedRun * Shingles || (Copied >= CopiedBlocks * Blocks && Shared >= CopiedLeast * Shingles);
+
+        public Run With(int shingles, int copied) => new(Blocks + 1, Copied + (copied > 0 ? 1 : 0), Shingles + shingles, Shared + copied);
+
+        public Run With(Run other) => new(Blocks + other.Blocks, Copied + other.Copied, Shingles + other.Shingles, Shared + other.Shared);
     }
 }

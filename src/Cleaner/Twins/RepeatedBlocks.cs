@@ -32,6 +32,9 @@ internal static class RepeatedBlocks
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     private const int Nearby = 3;
 
+    /// <summary>How far above a quotation the first of the lines that it was pulled from may stand, in blocks.</summary>
+    private const int LongestLines = 12;
+
     /// <summary>A quotation and its paragraph make each other read like something printed twice: the score, of 1, from which they may be the article's alone.</summary>
     private const double Perhaps = .25;
 
@@ -67,12 +70,12 @@ internal static class RepeatedBlocks
         }
     }
 
-    /// <summary>What a block has to go for: the first or last place of its text, or, where that is in a losing copy, one beside it.</summary>
+    /// <summary>What a block has to go for: of the places where its text stands first, last, or beside it, the first that will do.</summary>
     private static Twin? Repeated(Page page, BlockShingles shingles, Block block)
     {
         Twin? earlier = shingles.Earlier(block.Order), later = shingles.Later(block.Order);
         var twin = Twin(page, shingles, block, earlier) ?? Twin(page, shingles, block, later);
-        if (IsSuperseded(page, earlier) || IsSuperseded(page, later))
+        if (Math.Max(earlier?.Containment ?? 0, later?.Containment ?? 0) >= RepeatedShare)
         {
             for (var distance = 1; distance <= Nearby && twin is null; distance++)
             {
@@ -82,8 +85,6 @@ internal static class RepeatedBlocks
 
         return twin;
     }
-
-    private static bool IsSuperseded(Page page, Twin? twin) => twin is not null && page.Blocks[twin.Original].Superseded;
 
     /// <summary>
     /// The blocks that are set apart and printed again, or first, in the running text. They make the paragraph that they were pulled from read like something printed
@@ -99,7 +100,7 @@ internal static class RepeatedBlocks
                 continue;
             }
 
-            if (Pulled(page, shingles, block) is { } twin)
+            if ((Pulled(page, shingles, block) ?? PulledFromLines(page, block)) is { } twin)
             {
                 quotes.Add((block, twin));
             }
@@ -127,6 +128,34 @@ internal static class RepeatedBlocks
         return best;
     }
 
+    /// <summary>The first of the lines that a block was pulled from, where the paragraph is printed in several: one after the other they are what it says.</summary>
+    private static Twin? PulledFromLines(Page page, Block block)
+    {
+        for (var first = Math.Max(0, block.Order - LongestLines); first <= Math.Min(block.Order + Nearby, page.Blocks.Count - 1); first++)
+        {
+            if (first != block.Order && block.Text.StartsWith(page.Blocks[first].Text, StringComparison.Ordinal)
+                && SharedWithLines(page, block, first) is >= RepeatedShare and var share && MayBePulled(block, page.Blocks[first]))
+            {
+                return new Twin(first, share);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of a block's text the lines from one on make, one after the other; 0 where one line is all of them.</summary>
+    private static double SharedWithLines(Page page, Block block, int first)
+    {
+        ReadOnlySpan<char> rest = block.Text;
+        var line = first;
+        while (line < page.Blocks.Count && !rest.IsEmpty && rest.StartsWith(page.Blocks[line].Text))
+        {
+            rest = rest[page.Blocks[line++].Text.Length..].TrimStart();
+        }
+
+        return line > first + 1 ? 1 - ((double)rest.Length / block.Text.Length) : 0;
+    }
+
     private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
         twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
 
@@ -140,12 +169,14 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        // Where the paragraph stands in a losing copy, the quotation was pulled from the one that it repeats.
         var other = page.Blocks[twin.Original];
-        other = other.Superseded && other.Twin is { } kept ? page.Blocks[kept.Original] : other;
-        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps
-            && shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && Apartness(block, other) > Apartness(other, block)
-            ? twin with { Original = other.Order } : null;
+        return shingles.CountOf(block.Order) * SameLength <= shingles.CountOf(other.Order) && MayBePulled(block, other) ? twin : null;
+    }
+
+    /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>
+    private static bool MayBePulled(Block block, Block other)
+    {
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps && Apartness(block, other) > Apartness(other, block);
     }
 
     /// <summary>The twin, where the block has to go for it.</summary>
@@ -157,7 +188,17 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Twin is not null || other.Superseded || (IsEntry(block, other) && IsEntry(other, block)))
+        if (other.Twin is not null || other.Superseded)
+        {
+            return null;
+        }
+
+        if (GoesOn(page, block, other))
+        {
+            return other.Score >= Article.Likely ? twin : null;
+        }
+
+        if (IsEntry(block, other) && IsEntry(other, block))
         {
             return null;
         }
@@ -178,6 +219,9 @@ internal static class RepeatedBlocks
         var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
         return isWhole && isLesser ? twin : null;
     }
+
+    /// <summary>Whether the blocks before two are a repetition too, and the same way round: then it is a list that is repeated, and no entry that recurs.</summary>
+    private static bool GoesOn(Page page, Block block, Block other) => block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1;
 
     /// <summary>Whether a block is of an entry of a list, or a cell of a table, without the other: those recur, and are the article's each time.</summary>
     private static bool IsEntry(Block block, Block other)

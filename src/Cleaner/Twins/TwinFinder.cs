@@ -31,15 +31,21 @@ internal static class TwinFinder
         var alone = families.Count > 0 ? Undisturb(page, families[0], scorer) : null;
         families.ForEach(chooser.KeepBest);
 
+        // What a losing copy holds is nowhere any more.
+        var left = page.Blocks.ConvertAll(static block => block.Superseded).ToArray();
+        Leave(shingles, left);
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
-        var scored = Rescore(page, quotes, scorer) ?? alone;
+        quotes.ForEach(quote => left[quote.Quote.Order] = true);
+        var scored = Rescore(page, left, scorer) ?? alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
-            // Where the other place is not in the article, a teaser say, it is the quotation that stays.
-            quote.Twin = page.Blocks[twin.Original].Score >= Article.Likely ? twin : null;
+            // Where the other place alone is not in the article, a teaser say, it is the quotation that stays.
+            quote.Twin = quote.Score < Article.Likely || page.Blocks[twin.Original].Score >= Article.Likely ? twin : null;
+            left[quote.Order] = quote.Twin is not null;
         }
 
+        Leave(shingles, left);
         RepeatedBlocks.Mark(page, shingles);
         return scored;
     }
@@ -91,22 +97,17 @@ internal static class TwinFinder
         return text;
     }
 
-    private static PartialPage? Rescore(Page page, List<(Block Quote, Twin Twin)> quotes, IScorer scorer)
+    private static void Leave(BlockShingles shingles, bool[] left)
     {
-        var left = new bool[page.Blocks.Count];
-        var any = quotes.Count > 0;
-        foreach (var block in page.Blocks)
+        if (left.Contains(true))
         {
-            left[block.Order] = block.Superseded;
-            any |= block.Superseded;
+            shingles.Leave(left);
         }
+    }
 
-        foreach (var (quote, _) in quotes)
-        {
-            left[quote.Order] = true;
-        }
-
-        if (!any)
+    private static PartialPage? Rescore(Page page, bool[] left, IScorer scorer)
+    {
+        if (!left.Contains(true))
         {
             return null;
         }

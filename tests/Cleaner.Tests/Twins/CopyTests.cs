@@ -94,6 +94,24 @@ public class CopyTests
     }
 
     [Fact]
+    public void Adverts_longer_than_the_short_paragraphs_around_them_change_nothing()
+    {
+        string[] lines = [.. string.Join(' ', English).Split(' ').Chunk(11).Select(words => string.Join(' ', words) + ".")];
+        var advert = $"{Furniture[0]}: what the sponsors of this page have for you and your family this week, and where to find it before it is gone for good";
+        var advertised = lines.SelectMany((line, i) => i % 2 == 0 ? new[] { line } : [line, advert]);
+        Assert.Equal(lines, Kept(CleanText([.. lines, .. Furniture, .. advertised])));
+    }
+
+    [Fact]
+    public void Lines_that_recur_in_the_article_do_not_break_its_copy()
+    {
+        const string Hours = "Sailings on weekdays: at six, at noon, and at nine in the evening.";
+        string[] parts = [.. English.SelectMany(paragraph => new[] { paragraph, Hours })];
+        string[] article = [Hours, .. Other, .. parts];
+        Assert.Equal(article, Kept(CleanText([.. article, .. Furniture, .. article])));
+    }
+
+    [Fact]
     public void A_copy_with_two_paragraphs_changed_round_is_a_copy()
     {
         string[] changed = [English[0], English[1], English[3], English[2], English[4], English[5]];

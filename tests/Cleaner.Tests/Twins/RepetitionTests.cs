@@ -37,6 +37,32 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_pull_quote_of_a_paragraph_that_is_printed_in_several_lines_goes()
+    {
+        string[] lines = ["Trains stop.", "Ships lie in port.", "Nobody in the two towns is sure when the first of them will leave again."];
+        var result = Clean($"{Html(English[..3])}<aside>{string.Join(' ', lines)}</aside><p>{string.Join("<br>", lines)}</p>{Html(English[3..])}");
+        Assert.Equal([.. English[..3], .. lines, .. English[3..]], Kept(result));
+        var quote = result.Blocks.Single(block => block.Path.EndsWith("aside", StringComparison.Ordinal));
+        Assert.Equal((Reason.Duplicate, 4, 1.0), (quote.Verdict.Reason, quote.Verdict.DuplicateOf, quote.Verdict.Containment));
+    }
+
+    [Fact]
+    public void A_deck_that_says_what_the_first_paragraph_does_goes_on_a_page_with_two_copies_too()
+    {
+        var menu = $"<ul class=x><li>{string.Join("<li>", Furniture)}</ul>";
+        var result = Clean($"<h1>Night ferry returns</h1><p>{English[0]}</p>{menu}<div>{Html(English)}</div>{menu}<div>{Html(English)}</div>");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void A_list_that_is_printed_again_with_the_paragraph_above_it_goes()
+    {
+        var part = $"<p>{Other[0]}</p><ul><li>Twelve kinds of bread<li>Cakes to order until Thursday evening<li>Soup at noon</ul>";
+        var result = Clean($"{part}{Html(English)}{part}");
+        Assert.Equal([Other[0], "Twelve kinds of bread", "Cakes to order until Thursday evening", "Soup at noon", .. English], Kept(result));
+    }
+
+    [Fact]
     public void A_sentence_quoted_again_in_the_running_text_stays()
     {
         string[] lines = [.. English, "\"My grandchildren thought I had moved to another planet,\" she had said.", "That is over now."];
