@@ -9,6 +9,15 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
     /// <summary>Share of a losing block's shingles in the kept copy from which it repeats it; less is a phrase that any two texts may share.</summary>
     private const double RepeatedShare = .1;
 
+    /// <summary>Share of a block's text that is printed elsewhere from which the block is.</summary>
+    private const double SameText = .5;
+
+    /// <summary>Share of a losing copy's text that is printed elsewhere from which all of it goes.</summary>
+    private const double WholeCopy = .75;
+
+    /// <summary>The same from which what is printed elsewhere goes.</summary>
+    private const double LeastRepeated = .5;
+
     /// <summary>How far, in blocks, from a part of the article that was kept its next part may stand.</summary>
     private const int NextPart = 10;
 
@@ -43,7 +52,7 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
             {
                 if (copy != best.Core)
                 {
-                    Supersede(judge.Grown(copy, BoxOf(copy, best.Core)), best.Whole, best.Places);
+                    Supersede(copy, best);
                 }
             }
         }
@@ -127,18 +136,49 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
         return agreed;
     }
 
-    private void Supersede(Stretch losing, Stretch kept, Dictionary<ulong, int> places)
+    /// <summary>
+    /// A losing copy goes, with what belongs to it, and that it prints alone as well. Where a good part of it stands nowhere else, it is no copy of an article but a
+    /// paragraph or two that another part of the page repeats: then only those go, or, if they are the lesser part, nothing.
+    /// </summary>
+    private void Supersede(Stretch copy, Standing best)
     {
-        for (var b = losing.First; b <= losing.Last; b++)
+        var losing = judge.Grown(copy, BoxOf(copy, best.Core));
+        var repeated = RepeatedPart(losing, best.Places);
+        if (repeated < WholeCopy)
         {
-            if (!kept.Contains(b) && !_kept.Exists(part => part.Contains(b)))
+            (losing, repeated) = (copy, RepeatedPart(copy, best.Places));
+        }
+
+        for (var b = losing.First; b <= losing.Last && repeated >= LeastRepeated; b++)
+        {
+            var twin = shingles.TwinIn(best.Places, b);
+            if (!best.Whole.Contains(b) && !_kept.Exists(part => part.Contains(b)) && (repeated >= WholeCopy || IsElsewhere(b, best.Places)))
             {
-                var twin = shingles.TwinIn(places, b);
                 page.Blocks[b].Twin = twin?.Containment >= RepeatedShare ? twin : null;
                 page.Blocks[b].Superseded = true;
             }
         }
     }
+
+    /// <summary>How much of a stretch's text, as far as it reads like the article, is printed elsewhere.</summary>
+    private double RepeatedPart(Stretch stretch, Dictionary<ulong, int> places)
+    {
+        double repeated = 0, all = 0;
+        for (var b = stretch.First; b <= stretch.Last; b++)
+        {
+            if (judge.ScoreInAnyCopy(page.Blocks[b]) >= Article.Likely)
+            {
+                var length = TextShape.Of(page.Blocks[b].Content).EffectiveLength;
+                all += length;
+                repeated += IsElsewhere(b, places) ? length : 0;
+            }
+        }
+
+        return all == 0 ? 1 : repeated / all;
+    }
+
+    private bool IsElsewhere(int block, Dictionary<ulong, int> places) => shingles.CoveredBy(places, block) >= SameText
+        || shingles.Earlier(block)?.Containment >= SameText || shingles.Later(block)?.Containment >= SameText;
 
     /// <summary>The largest container that holds all of a losing copy and nothing of the kept one; null where no container parts them, as in a dump.</summary>
     private Container? BoxOf(Stretch losing, Stretch kept)

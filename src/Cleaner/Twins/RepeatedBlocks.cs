@@ -95,7 +95,7 @@ internal static class RepeatedBlocks
         var quotes = new List<(Block Quote, Twin Twin)>();
         foreach (var block in page.Blocks)
         {
-            if (block.Twin is not null || block.Superseded || shingles.CountOf(block.Order) < FewestPulled)
+            if (block.Twin is not null || block.Superseded)
             {
                 continue;
             }
@@ -112,6 +112,11 @@ internal static class RepeatedBlocks
     /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
     {
+        if (shingles.CountOf(block.Order) < FewestPulled)
+        {
+            return null;
+        }
+
         Twin? later = shingles.Later(block.Order), earlier = shingles.Earlier(block.Order);
         if (Math.Max(later?.Containment ?? 0, earlier?.Containment ?? 0) < RepeatedShare)
         {
@@ -128,13 +133,15 @@ internal static class RepeatedBlocks
         return best;
     }
 
-    /// <summary>The first of the lines that a block was pulled from, where the paragraph is printed in several: one after the other they are what it says.</summary>
+    /// <summary>
+    /// The first of the lines near a block that it was pulled from, where the paragraph is printed in several: one after the other they are what it says, the last of
+    /// them at its beginning. However short it is, what the block beside it begins with was pulled from that.
+    /// </summary>
     private static Twin? PulledFromLines(Page page, Block block)
     {
         for (var first = Math.Max(0, block.Order - LongestLines); first <= Math.Min(block.Order + Nearby, page.Blocks.Count - 1); first++)
         {
-            if (first != block.Order && block.Text.StartsWith(page.Blocks[first].Text, StringComparison.Ordinal)
-                && SharedWithLines(page, block, first) is >= RepeatedShare and var share && MayBePulled(block, page.Blocks[first]))
+            if (first != block.Order && SharedWithLines(page, block, first) is >= RepeatedShare and var share && MayBePulled(block, page.Blocks[first]))
             {
                 return new Twin(first, share);
             }
@@ -143,18 +150,22 @@ internal static class RepeatedBlocks
         return null;
     }
 
-    /// <summary>How much of a block's text the lines from one on make, one after the other; 0 where one line is all of them.</summary>
+    /// <summary>How much of a block's text the lines from one on make, one after the other; one line alone counts right beside the block.</summary>
     private static double SharedWithLines(Page page, Block block, int first)
     {
         ReadOnlySpan<char> rest = block.Text;
         var line = first;
-        while (line < page.Blocks.Count && !rest.IsEmpty && rest.StartsWith(page.Blocks[line].Text))
+        while (line < page.Blocks.Count && line != block.Order && !rest.IsEmpty && SharedStart(rest, page.Blocks[line].Text) is > 0 and var shared)
         {
-            rest = rest[page.Blocks[line++].Text.Length..].TrimStart();
+            rest = rest[shared..].TrimStart();
+            line++;
         }
 
-        return line > first + 1 ? 1 - ((double)rest.Length / block.Text.Length) : 0;
+        return line > first + 1 || Math.Abs(first - block.Order) == 1 ? 1 - ((double)rest.Length / block.Text.Length) : 0;
     }
+
+    /// <summary>How many characters a text and a line share, where one begins with the other.</summary>
+    private static int SharedStart(ReadOnlySpan<char> text, ReadOnlySpan<char> line) => text.StartsWith(line) || line.StartsWith(text) ? Math.Min(text.Length, line.Length) : 0;
 
     private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
         twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
@@ -220,8 +231,25 @@ internal static class RepeatedBlocks
         return isWhole && isLesser ? twin : null;
     }
 
-    /// <summary>Whether the blocks before two are a repetition too, and the same way round: then it is a list that is repeated, and no entry that recurs.</summary>
-    private static bool GoesOn(Page page, Block block, Block other) => block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1;
+    /// <summary>
+    /// Whether a block is part of a longer repetition: the blocks before the two are one too, and the same way round, so that it is a list that is repeated, and no
+    /// entry that recurs; or what is around it went with a losing copy.
+    /// </summary>
+    private static bool GoesOn(Page page, Block block, Block other) =>
+        (block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1) || (HasLosing(page, block.Order, -1) && HasLosing(page, block.Order, 1));
+
+    private static bool HasLosing(Page page, int at, int step)
+    {
+        for (var distance = 1; distance <= Nearby; distance++)
+        {
+            if (at + (distance * step) is >= 0 and var near && near < page.Blocks.Count && page.Blocks[near].Superseded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a block is of an entry of a list, or a cell of a table, without the other: those recur, and are the article's each time.</summary>
     private static bool IsEntry(Block block, Block other)
