@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Parsing;
 using Cleaner.Segmenting;
 
@@ -14,10 +15,15 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// <summary>Shorter stretches are not worth being left out.</summary>
     private const int Least = 16;
 
+    // As sets: in globalization-invariant builds, a search for one text in any case goes character by character.
+    private static readonly SearchValues<string> Frameset = SearchValues.Create(["<frameset"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ScriptStart = SearchValues.Create(["<script"], StringComparison.OrdinalIgnoreCase);
+
     private readonly ReadOnlySpan<char> _page = html;
 
     /// <summary>Whether there is a frameset, which the parser takes only where no text has come before, a drawing's neither.</summary>
-    private readonly bool _hasFrames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _hasFrames = html.ContainsAny(Frameset);
 
     private readonly List<Range> _stretches = stretches;
 
@@ -113,7 +119,7 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
         }
 
         // Behind a comment's start and another start tag, an end tag is part of the script: there the parser is to judge.
-        _isCertain &= comment < 0 || !text[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
+        _isCertain &= comment < 0 || !text[comment..].ContainsAny(ScriptStart);
     }
 
     /// <summary>Whether a script is JSON-LD; its plus may be written as a character reference.</summary>

@@ -9,6 +9,9 @@ internal sealed class ElementAttributes
     /// <summary>What nearly all names are written in, and what lower case leaves alone.</summary>
     private static readonly SearchValues<char> Lower = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 -_:");
 
+    /// <summary>What a style that hides its element has in it, or may by a character reference.</summary>
+    private static readonly SearchValues<string> Hiding = SearchValues.Create(["none", "hidden", "&"], StringComparison.OrdinalIgnoreCase);
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private char[] _cues = new char[256];
     private int _length;
@@ -112,8 +115,7 @@ internal sealed class ElementAttributes
     }
 
     /// <summary>Whether a style as the page has it may hide its element; without a doubt it does not otherwise.</summary>
-    public static bool MayHide(ReadOnlySpan<char> style) =>
-        style.Contains('&') || style.Contains("none", StringComparison.OrdinalIgnoreCase) || style.Contains("hidden", StringComparison.OrdinalIgnoreCase);
+    public static bool MayHide(ReadOnlySpan<char> style) => style.ContainsAny(Hiding);
 
     private static bool HidesByStyle(ReadOnlySpan<char> style)
     {

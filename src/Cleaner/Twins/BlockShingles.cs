@@ -8,6 +8,9 @@ namespace Cleaner.Twins;
 /// <summary>The shingles of every block, and where each shingle stands first and last on the page. The memory is rented; dispose of it.</summary>
 internal sealed class BlockShingles : IDisposable
 {
+    /// <summary>Comparisons of shingles that a look into a short stretch may take.</summary>
+    private const long MostCompared = 1 << 16;
+
     private readonly int[] _starts;
     private readonly ulong[] _hashes;
     private readonly HashTable _places;
@@ -134,6 +137,25 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
+    /// <summary>The same for a short stretch; null where it is so long that a table of its places pays.</summary>
+    public Twin? TwinIn(Stretch stretch, int block)
+    {
+        var there = _hashes.AsSpan(_starts[stretch.First], _starts[stretch.Last + 1] - _starts[stretch.First]);
+        if ((long)there.Length * CountOf(block) > MostCompared)
+        {
+            return null;
+        }
+
+        var vote = default(MajorityVote);
+        foreach (var hash in Of(block))
+        {
+            var at = there.IndexOf(hash);
+            vote.Count(at < 0 ? -1 : BlockAt(_starts[stretch.First] + at, stretch));
+        }
+
+        return vote.Winner(CountOf(block));
+    }
+
     /// <summary>Share of a block's tokens that stand in a shingle of those places: shingles that only run over another paragraph break miss nothing.</summary>
     public double CoveredBy(Dictionary<ulong, int> places, int block)
     {
@@ -156,6 +178,18 @@ internal sealed class BlockShingles : IDisposable
         _places.Dispose();
         ArrayPool<ulong>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_slots);
+    }
+
+    /// <summary>The block of a stretch that a place in the hashes belongs to.</summary>
+    private int BlockAt(int place, Stretch stretch)
+    {
+        var block = stretch.First;
+        while (_starts[block + 1] <= place)
+        {
+            block++;
+        }
+
+        return block;
     }
 
     /// <summary>Notes that a shingle stands in a block. The first place is counted from 1: 0 is an entry that is new.</summary>

@@ -254,7 +254,7 @@ internal static class CopyFinder
 
     /// <summary>Where a block's text stands in the next of the blocks that a run repeats: what recurs on the page stands first somewhere else.</summary>
     private static Twin? FurtherOn(BlockShingles shingles, int block, Stretch originals) =>
-        shingles.TwinIn(shingles.PlacesIn(originals), block) is { Containment: >= CopiedShare } twin ? twin : null;
+        shingles.TwinIn(originals, block) is { Containment: >= CopiedShare } twin ? twin : null;
 
     /// <summary>Whether a run has had the original already: then the next copy begins here.</summary>
     private static bool IsPrintedAgain(Dictionary<int, int> printed, BlockShingles shingles, int original, int shared)

@@ -32,6 +32,9 @@ internal static class RepeatedBlocks
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     private const int Nearby = 3;
 
+    /// <summary>The shortest quotation that is known by standing beside its paragraph, in effective characters: shorter ones are headings and names.</summary>
+    private const double ShortestQuote = 24;
+
     /// <summary>How far above a quotation the first of the lines that it was pulled from may stand, in blocks.</summary>
     private const int LongestLines = 12;
 
@@ -141,7 +144,8 @@ internal static class RepeatedBlocks
     {
         for (var first = Math.Max(0, block.Order - LongestLines); first <= Math.Min(block.Order + Nearby, page.Blocks.Count - 1); first++)
         {
-            if (first != block.Order && SharedWithLines(page, block, first) is >= RepeatedShare and var share && MayBePulled(block, page.Blocks[first]))
+            if (page.Blocks[first].Text[0] == block.Text[0] && first != block.Order && SharedWithLines(page, block, first) is >= RepeatedShare and var share
+                && TextShape.Of(block.Text).EffectiveLength >= ShortestQuote && MayBePulled(block, page.Blocks[first]))
             {
                 return new Twin(first, share);
             }

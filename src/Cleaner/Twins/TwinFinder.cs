@@ -17,6 +17,9 @@ internal static class TwinFinder
     /// <summary>Where less than this share of the longest copied text reads like the article, its copies are why.</summary>
     private const double LeastLikely = .5;
 
+    /// <summary>A paragraph with this score is the article's, though something was pulled from it.</summary>
+    private const double Certain = .9;
+
     /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>
     public static PartialPage? Find(Page page, IScorer scorer)
     {
@@ -35,8 +38,9 @@ internal static class TwinFinder
         var left = page.Blocks.ConvertAll(static block => block.Superseded).ToArray();
         Leave(shingles, left);
         var quotes = RepeatedBlocks.PullQuotes(page, shingles);
+        var isDisturbed = left.Contains(true) || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
-        var scored = Rescore(page, left, scorer) ?? alone;
+        var scored = isDisturbed ? Rescore(page, left, scorer) : alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
@@ -105,13 +109,8 @@ internal static class TwinFinder
         }
     }
 
-    private static PartialPage? Rescore(Page page, bool[] left, IScorer scorer)
+    private static PartialPage Rescore(Page page, bool[] left, IScorer scorer)
     {
-        if (!left.Contains(true))
-        {
-            return null;
-        }
-
         var partial = new PartialPage(page, left);
         scorer.Score(partial.Page);
         partial.ShareScores();
