@@ -26,15 +26,6 @@ internal static class InsideBody
     /// <summary>The same for a line of a quotation: the date of a post from elsewhere is a link to it.</summary>
     private const double MostLinkedQuote = .6;
 
-    /// <summary>What a correction or an editor's note begins with: a label, set off by a mark, or words that begin nothing else.</summary>
-    private static readonly string[] NoteLabels = ["Correction", "Corrections", "Clarification", "Update", "Korrektur", "Rectificatif", "Corrección", "更正", "更新", "编者注", "編者註"];
-
-    private static readonly string[] NoteWords =
-    [
-        "Editor's note", "Editor’s note", "An earlier version of", "This article was updated", "This article has been updated", "This story was updated", "This story has been updated",
-        "Hinweis der Redaktion", "Anmerkung der Redaktion",
-    ];
-
     public static void Keep(Page page, ContainerCues cues)
     {
         var before = -1;
@@ -84,28 +75,7 @@ internal static class InsideBody
     /// <summary>A correction or an editor's note right behind a kept paragraph of its column: in nearly all golds that have one, it is the article's.</summary>
     private static bool IsNote(Page page, Block block)
     {
-        return block.Container.Tag is "p" or "#group" && block.Score >= LeastParagraphScore && block.Order > 0 && IsKeptBeside(page.Blocks[block.Order - 1], block) && BeginsNote(block.Content);
-    }
-
-    private static bool BeginsNote(ReadOnlySpan<char> text)
-    {
-        foreach (var label in NoteLabels)
-        {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length && text[label.Length] is ':' or '：' or ',' or '(' or '（')
-            {
-                return true;
-            }
-        }
-
-        foreach (var words in NoteWords)
-        {
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return block.Container.Tag is "p" or "#group" && block.Score >= LeastParagraphScore && block.Order > 0 && IsKeptBeside(page.Blocks[block.Order - 1], block) && NoteMark.Begins(block.Content);
     }
 
     private static bool IsKeptBeside(Block other, Block block) => other.Score >= .5 && other.Container.Tag == block.Container.Tag && other.Container.Parent == block.Container.Parent;

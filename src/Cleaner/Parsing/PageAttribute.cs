@@ -33,8 +33,8 @@ internal enum AttributeName
     /// <summary>Read by the parser itself: whether a formula's annotation is HTML.</summary>
     Encoding,
 
-    /// <summary>Read by the parser itself: a font with any of them ends a drawing.</summary>
-    FontLook,
+    /// <summary>Read by the parser itself, off the tag: a font with a look ends a drawing, and a search index prints its prompt.</summary>
+    OfParser,
 
     /// <summary>What a site's own code calls a part of the page: data-component, data-testid, data-type.</summary>
     Component,
@@ -56,7 +56,7 @@ internal static class AttributeNames
             2 when name is "id" => AttributeName.Id,
             3 => name switch { "rel" => AttributeName.Rel, "alt" => AttributeName.Alt, "src" => AttributeName.Src, _ => default },
             4 => OfFour(name),
-            5 => name switch { "class" => AttributeName.Class, "style" => AttributeName.Style, "color" => AttributeName.FontLook, _ => default },
+            5 => name switch { "class" => AttributeName.Class, "style" => AttributeName.Style, _ => default },
             6 when name is "hidden" => AttributeName.Hidden,
             7 when name is "content" => AttributeName.Content,
             8 => OfEight(name),
@@ -69,13 +69,15 @@ internal static class AttributeNames
         };
     }
 
-    /// <summary>The same for a name as the page has it.</summary>
+    /// <summary>The same for a name as the page has it, before the parser has read it.</summary>
     public static AttributeName OfWritten(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[LongestName];
         return name.Length > LongestName ? AttributeName.None
-            : name.ContainsAnyInRange('A', 'Z') ? Of(lower[..name.ToLowerInvariant(lower)])
-            : Of(name);
+            : name.ContainsAnyInRange('A', 'Z') ? OfLower(lower[..name.ToLowerInvariant(lower)])
+            : OfLower(name);
+
+        static AttributeName OfLower(ReadOnlySpan<char> name) => name is "size" or "face" or "color" or "prompt" ? AttributeName.OfParser : Of(name);
     }
 
     private static AttributeName OfFour(ReadOnlySpan<char> name)
@@ -87,7 +89,6 @@ internal static class AttributeNames
             "name" => AttributeName.Name,
             "lang" => AttributeName.Lang,
             "type" => AttributeName.Type,
-            "size" or "face" => AttributeName.FontLook,
             _ => AttributeName.None,
         };
     }

@@ -70,6 +70,7 @@ internal sealed class PageScan
         var open = new OpenElements();
         var unread = new UnreadText(page, scan._unread);
         var html = page;
+        var text = 0;
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
         {
             html = html[(at + 1)..];
@@ -83,17 +84,23 @@ internal sealed class PageScan
             else if (html.StartsWith("!--"))
             {
                 html = TagSyntax.AfterComment(html[3..]);
-                unread.Comment(start, page.Length - html.Length);
+                unread.Comment(text, start, page.Length - html.Length);
             }
             else if (html.StartsWith("![CDATA["))
             {
                 html = TagSyntax.After(html, open.InDrawing ? "]]>" : ">");
-                unread.CharacterData(open.InDrawing);
+                unread.CharacterData();
             }
             else if (!html.IsEmpty && (closing || html[0] is '!' or '?'))
             {
                 html = TagSyntax.After(html, ">");
             }
+            else
+            {
+                continue;
+            }
+
+            text = page.Length - html.Length;
         }
 
         return scan;
@@ -112,7 +119,7 @@ internal sealed class PageScan
             attributes++;
             if (!closing)
             {
-                unread.Attribute(in tag, written);
+                unread.Attribute(in tag, written, kind == TagKind.Formatting);
             }
         }
 

@@ -15,6 +15,8 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// <summary>Shorter stretches are not worth being left out.</summary>
     private const int Least = 16;
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
+
     // As sets: in globalization-invariant builds, a search for one text in any case goes character by character.
     private static readonly SearchValues<string> Frameset = SearchValues.Create(["<frameset"], StringComparison.OrdinalIgnoreCase);
 
@@ -22,15 +24,12 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
 
     private readonly ReadOnlySpan<char> _page = html;
 
-    /// <summary>Whether there is a frameset, which the parser takes only where no text has come before, a drawing's neither.</summary>
-    private readonly bool _hasFrames = html.ContainsAny(Frameset);
-
     private readonly List<Range> _stretches = stretches;
 
     private DrawingScan _drawing = new();
 
-    /// <summary>Whether what looks like a tag is one: behind raw text that the parser may not take as such, its end may be elsewhere.</summary>
-    private bool _isCertain = true;
+    /// <summary>Whether what looks like a tag is one: behind raw text that the parser may not take as such, or character data, it may be text. In a page of frames it mostly is not.</summary>
+    private bool _isCertain = !html.ContainsAny(Frameset);
 
     /// <summary>
     /// Takes note of a start tag's attribute, which the tree may not keep: then all of it is unread, unless a slash before it would stand at the tag's end; of a style
@@ -38,7 +37,8 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// </summary>
     /// <param name="tag">The reader of the tag.</param>
     /// <param name="written">What the tag is read from.</param>
-    public readonly void Attribute(scoped in TagReader tag, scoped ReadOnlySpan<char> written)
+    /// <param name="isFormatting">Whether the parser compares the tag with others like it, by its style too.</param>
+    public readonly void Attribute(scoped in TagReader tag, scoped ReadOnlySpan<char> written, bool isFormatting)
     {
         if (!_isCertain)
         {
@@ -47,11 +47,11 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
 
         var tagStart = _page.Length - written.Length;
         var name = AttributeNames.OfWritten(tag.Name);
-        if (name == AttributeName.None && tag.Start > 0 && written[tag.Start - 1] != '/')
+        if (name == AttributeName.None && written[tag.Start - 1] != '/')
         {
             _stretches.Add((tagStart + tag.Start)..(tagStart + tag.End));
         }
-        else if (name == AttributeName.Style && tag.IsApart && !ElementAttributes.MayHide(tag.Value))
+        else if (name == AttributeName.Style && !isFormatting && tag.IsApart && !ElementAttributes.MayHide(tag.Value))
         {
             _stretches.Add((tagStart + tag.Start + tag.Name.Length)..(tagStart + tag.End));
         }
@@ -84,23 +84,26 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// <param name="name">Its name.</param>
     public void EndTag(int start, ReadOnlySpan<char> name)
     {
-        if (_drawing.End(name) is { } inside && _isCertain && !_hasFrames)
+        if (_drawing.End(name) is { } inside && _isCertain)
         {
             Cover(inside, start);
         }
     }
 
-    /// <summary>Takes note of a comment, unread unless what stands before it would mean something else with what follows (&amp;, &lt;).</summary>
-    public readonly void Comment(int start, int end)
+    /// <summary>Takes note of a comment, unread unless text touches it: what stands before and behind it could mean something else together (&amp;, &lt;, a blank in a table).</summary>
+    /// <param name="text">Where the text before it begins.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public readonly void Comment(int text, int start, int end)
     {
-        if (_isCertain && end - start >= Least && (start == 0 || _page[start - 1] == '>' || TagSyntax.IsBlank(_page[start - 1])))
+        if (_isCertain && end - start >= Least && !_page[text..start].ContainsAnyExcept(Blanks) && (end == _page.Length || _page[end] == '<' || TagSyntax.IsBlank(_page[end])))
         {
             _stretches.Add(start..end);
         }
     }
 
-    /// <summary>Takes note of a section of character data, which it is in a drawing alone; the parser may take it for one elsewhere as well.</summary>
-    public void CharacterData(bool inDrawing) => _isCertain &= inDrawing;
+    /// <summary>Takes note of a section of character data: whether it is one, and so where it ends, is for the parser to judge.</summary>
+    public void CharacterData() => _isCertain = false;
 
     /// <summary>Takes note of a raw text.</summary>
     /// <param name="name">The name of its tag.</param>
@@ -122,9 +125,9 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
         _isCertain &= comment < 0 || !text[comment..].ContainsAny(ScriptStart);
     }
 
-    /// <summary>Whether a script is JSON-LD; its plus may be written as a character reference.</summary>
+    /// <summary>Whether a script may be JSON-LD; character references may hide it.</summary>
     private static bool IsData(ReadOnlySpan<char> attributes) =>
-        attributes.Contains("ld", StringComparison.OrdinalIgnoreCase) && attributes.Contains("json", StringComparison.OrdinalIgnoreCase);
+        attributes.Contains('&') || (attributes.Contains("ld", StringComparison.OrdinalIgnoreCase) && attributes.Contains("json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds a stretch that holds all those that begin in it.</summary>
     private readonly void Cover(int start, int end)

@@ -8,6 +8,9 @@ internal static class Article
     /// <summary>Blocks that do not read like the article, and yet may stand inside it, in a row.</summary>
     private const int Gap = 4;
 
+    /// <summary>Blocks to either side that are looked at: an article that goes on is longer than any copy that is compared with it.</summary>
+    private const int Furthest = 1000;
+
     /// <summary>The score from which a block counts as the article's.</summary>
     public const double Likely = .5;
 
@@ -15,8 +18,8 @@ internal static class Article
     public static Stretch Around(Page page, Stretch core, Stretch other, ReadOnlySpan<bool> copied)
     {
         var (first, last) = (core.First, core.Last);
-        var floor = other.Last < core.First ? other.Last + 1 : 0;
-        var ceiling = other.First > core.Last ? other.First - 1 : page.Blocks.Count - 1;
+        var floor = Math.Max(core.First - Furthest, other.Last < core.First ? other.Last + 1 : 0);
+        var ceiling = Math.Min(core.Last + Furthest, other.First > core.Last ? other.First - 1 : page.Blocks.Count - 1);
         for (var i = first - 1; i >= floor && i >= first - 1 - Gap && !copied[i]; i--)
         {
             first = page.Blocks[i].Score >= Likely ? i : first;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Cleaner.Scoring.Features;
 using Cleaner.Segmenting;
 using Cleaner.Shingling;
@@ -8,8 +10,8 @@ namespace Cleaner.Twins;
 /// <summary>The shingles of every block, and where each shingle stands first and last on the page. The memory is rented; dispose of it.</summary>
 internal sealed class BlockShingles : IDisposable
 {
-    /// <summary>Comparisons of shingles that a look into a short stretch may take.</summary>
-    private const long MostCompared = 1 << 16;
+    /// <summary>Shingles that a look into a short stretch may take in.</summary>
+    private const int MostLookedAt = 4096;
 
     private readonly int[] _starts;
     private readonly ulong[] _hashes;
@@ -137,23 +139,33 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
-    /// <summary>The same for a short stretch; null where it is so long that a table of its places pays.</summary>
+    /// <summary>The same for the places of a short stretch; null where it or the block is so long that the look costs too much to be made for every block.</summary>
     public Twin? TwinIn(Stretch stretch, int block)
     {
-        var there = _hashes.AsSpan(_starts[stretch.First], _starts[stretch.Last + 1] - _starts[stretch.First]);
-        if ((long)there.Length * CountOf(block) > MostCompared)
+        if (_starts[stretch.Last + 1] - _starts[stretch.First] + CountOf(block) > MostLookedAt)
         {
             return null;
         }
 
-        var vote = default(MajorityVote);
+        var places = new Dictionary<ulong, int>();
         foreach (var hash in Of(block))
         {
-            var at = there.IndexOf(hash);
-            vote.Count(at < 0 ? -1 : BlockAt(_starts[stretch.First] + at, stretch));
+            places.TryAdd(hash, -1);
         }
 
-        return vote.Winner(CountOf(block));
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            foreach (var hash in Of(i))
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrNullRef(places, hash);
+                if (!Unsafe.IsNullRef(ref place) && place < 0)
+                {
+                    place = i;
+                }
+            }
+        }
+
+        return TwinIn(places, block);
     }
 
     /// <summary>Share of a block's tokens that stand in a shingle of those places: shingles that only run over another paragraph break miss nothing.</summary>
@@ -178,18 +190,6 @@ internal sealed class BlockShingles : IDisposable
         _places.Dispose();
         ArrayPool<ulong>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_slots);
-    }
-
-    /// <summary>The block of a stretch that a place in the hashes belongs to.</summary>
-    private int BlockAt(int place, Stretch stretch)
-    {
-        var block = stretch.First;
-        while (_starts[block + 1] <= place)
-        {
-            block++;
-        }
-
-        return block;
     }
 
     /// <summary>Notes that a shingle stands in a block. The first place is counted from 1: 0 is an entry that is new.</summary>

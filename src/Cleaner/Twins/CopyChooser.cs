@@ -149,11 +149,16 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
             (losing, repeated) = (copy, RepeatedPart(copy, best.Places));
         }
 
-        for (var b = losing.First; b <= losing.Last && repeated >= LeastRepeated; b++)
+        if (repeated < LeastRepeated)
         {
-            var twin = shingles.TwinIn(best.Places, b);
-            if (!best.Whole.Contains(b) && !_kept.Exists(part => part.Contains(b)) && (repeated >= WholeCopy || IsElsewhere(b, best.Places)))
+            return;
+        }
+
+        for (var b = losing.First; b <= losing.Last; b++)
+        {
+            if (!best.Whole.Contains(b) && !_kept.Exists(part => part.Contains(b)) && (repeated >= WholeCopy || IsElsewhere(b, losing, best.Places)))
             {
+                var twin = shingles.TwinIn(best.Places, b);
                 page.Blocks[b].Twin = twin?.Containment >= RepeatedShare ? twin : null;
                 page.Blocks[b].Superseded = true;
             }
@@ -170,15 +175,18 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
             {
                 var length = TextShape.Of(page.Blocks[b].Content).EffectiveLength;
                 all += length;
-                repeated += IsElsewhere(b, places) ? length : 0;
+                repeated += IsElsewhere(b, stretch, places) ? length : 0;
             }
         }
 
         return all == 0 ? 1 : repeated / all;
     }
 
-    private bool IsElsewhere(int block, Dictionary<ulong, int> places) => shingles.CoveredBy(places, block) >= SameText
-        || shingles.Earlier(block)?.Containment >= SameText || shingles.Later(block)?.Containment >= SameText;
+    /// <summary>Whether a block of a losing stretch stands in the kept copy, or somewhere else that does not go.</summary>
+    private bool IsElsewhere(int block, Stretch losing, Dictionary<ulong, int> places) =>
+        shingles.CoveredBy(places, block) >= SameText || Stays(shingles.Earlier(block), losing) || Stays(shingles.Later(block), losing);
+
+    private bool Stays(Twin? twin, Stretch losing) => twin?.Containment >= SameText && !losing.Contains(twin.Original) && !page.Blocks[twin.Original].Superseded;
 
     /// <summary>The largest container that holds all of a losing copy and nothing of the kept one; null where no container parts them, as in a dump.</summary>
     private Container? BoxOf(Stretch losing, Stretch kept)

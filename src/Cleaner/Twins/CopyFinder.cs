@@ -53,6 +53,9 @@ internal static class CopyFinder
     public static List<List<Stretch>> Families(Page page, BlockShingles shingles)
     {
         var families = new List<List<Stretch>>();
+
+        // By block the number of the first family whose first member holds it, from 1 on.
+        var familyOf = new int[page.Blocks.Count];
         var copies = Joined(Copies(page, shingles));
         copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original));
         var copied = new bool[page.Blocks.Count];
@@ -79,10 +82,12 @@ internal static class CopyFinder
 
             var original = Edges(shingles, copy.Original, copy.Later, taken);
             var later = Edges(shingles, copy.Later, copy.Original, taken);
-            var family = families.Find(members => members[0].Overlaps(original));
+            var number = First(familyOf, original);
+            var family = number == 0 ? null : families[number - 1];
             if (family is null)
             {
                 families.Add([original, later]);
+                Note(familyOf, original, families.Count);
             }
             else if (later.First - family[^1].Last is > 0 and <= Gap && later.Length * FewestOfCopy <= family[^1].Length)
             {
@@ -94,11 +99,31 @@ internal static class CopyFinder
                 // What a third copy shares with the second alone is no part of the first.
                 var wider = family[0].With(original);
                 family[0] = family.FindIndex(1, wider.Overlaps) < 0 && !wider.Overlaps(later) ? wider : family[0];
+                Note(familyOf, family[0], number);
                 family.Add(later);
             }
         }
 
         return families;
+    }
+
+    private static int First(ReadOnlySpan<int> familyOf, Stretch stretch)
+    {
+        var first = 0;
+        foreach (var family in familyOf.Slice(stretch.First, stretch.Length))
+        {
+            first = family != 0 && (first == 0 || family < first) ? family : first;
+        }
+
+        return first;
+    }
+
+    private static void Note(Span<int> familyOf, Stretch stretch, int family)
+    {
+        foreach (ref var known in familyOf.Slice(stretch.First, stretch.Length))
+        {
+            known = known == 0 ? family : Math.Min(known, family);
+        }
     }
 
     /// <summary>Puts the parts of copies that something large was put into together again.</summary>

@@ -77,12 +77,12 @@ internal static class RepeatedBlocks
     private static Twin? Repeated(Page page, BlockShingles shingles, Block block)
     {
         Twin? earlier = shingles.Earlier(block.Order), later = shingles.Later(block.Order);
-        var twin = Twin(page, shingles, block, earlier) ?? Twin(page, shingles, block, later);
+        var twin = ToGoFor(page, shingles, block, earlier) ?? ToGoFor(page, shingles, block, later);
         if (Math.Max(earlier?.Containment ?? 0, later?.Containment ?? 0) >= RepeatedShare)
         {
             for (var distance = 1; distance <= Nearby && twin is null; distance++)
             {
-                twin = Twin(page, shingles, block, At(page, shingles, block, block.Order + distance)) ?? Twin(page, shingles, block, At(page, shingles, block, block.Order - distance));
+                twin = ToGoFor(page, shingles, block, At(page, shingles, block, block.Order + distance)) ?? ToGoFor(page, shingles, block, At(page, shingles, block, block.Order - distance));
             }
         }
 
@@ -126,11 +126,11 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        var best = Likelier(page, Pulled(page, shingles, block, later), Pulled(page, shingles, block, earlier));
+        var best = Likelier(page, AsPulled(page, shingles, block, later), AsPulled(page, shingles, block, earlier));
         for (var distance = 1; distance <= Nearby; distance++)
         {
-            best = Likelier(page, best, Pulled(page, shingles, block, At(page, shingles, block, block.Order + distance)));
-            best = Likelier(page, best, Pulled(page, shingles, block, At(page, shingles, block, block.Order - distance)));
+            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order + distance)));
+            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order - distance)));
         }
 
         return best;
@@ -177,7 +177,7 @@ internal static class RepeatedBlocks
     private static Twin? At(Page page, BlockShingles shingles, Block block, int at) =>
         at < 0 || at >= page.Blocks.Count ? null : new Twin(at, shingles.Containment(block.Order, at));
 
-    private static Twin? Pulled(Page page, BlockShingles shingles, Block block, Twin? twin)
+    private static Twin? AsPulled(Page page, BlockShingles shingles, Block block, Twin? twin)
     {
         if (twin is null || twin.Containment < RepeatedShare)
         {
@@ -195,7 +195,7 @@ internal static class RepeatedBlocks
     }
 
     /// <summary>The twin, where the block has to go for it.</summary>
-    private static Twin? Twin(Page page, BlockShingles shingles, Block block, Twin? twin)
+    private static Twin? ToGoFor(Page page, BlockShingles shingles, Block block, Twin? twin)
     {
         if (twin is null || twin.Containment < RepeatedShare)
         {
@@ -237,16 +237,55 @@ internal static class RepeatedBlocks
 
     /// <summary>
     /// Whether a block is part of a longer repetition: the blocks before the two are one too, and the same way round, so that it is a list that is repeated, and no
-    /// entry that recurs; or what is around it went with a losing copy.
+    /// entry that recurs; or what is around it, and not around the other, went with a losing copy.
     /// </summary>
     private static bool GoesOn(Page page, Block block, Block other) =>
-        (block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1) || (HasLosing(page, block.Order, -1) && HasLosing(page, block.Order, 1));
+        (block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1 && IsSameList(page, block, other))
+        || (IsAmidLosing(page, block.Order) && !IsAmidLosing(page, other.Order));
+
+    /// <summary>Whether two blocks are not in lists, or in lists that say the same from end to end; they are compared where they begin.</summary>
+    private static bool IsSameList(Page page, Block block, Block other)
+    {
+        Container? list = ListOf(block), otherList = ListOf(other);
+        if (list is null || otherList is null || list.FirstBlock < block.Order)
+        {
+            return list is null == otherList is null;
+        }
+
+        if (otherList.FirstBlock != other.Order || list.BlockCount != otherList.BlockCount)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < list.BlockCount; i++)
+        {
+            if (page.Blocks[block.Order + i].Text != page.Blocks[other.Order + i].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Container? ListOf(Block block)
+    {
+        var c = block.Container;
+        while (c is not null && c.Tag is not ("ul" or "ol" or "dl" or "table"))
+        {
+            c = c.Parent;
+        }
+
+        return c;
+    }
+
+    private static bool IsAmidLosing(Page page, int at) => HasLosing(page, at, -1) && HasLosing(page, at, 1);
 
     private static bool HasLosing(Page page, int at, int step)
     {
-        for (var distance = 1; distance <= Nearby; distance++)
+        for (var near = at + step; near >= 0 && near < page.Blocks.Count && Math.Abs(near - at) <= Nearby; near += step)
         {
-            if (at + (distance * step) is >= 0 and var near && near < page.Blocks.Count && page.Blocks[near].Superseded)
+            if (page.Blocks[near].Superseded)
             {
                 return true;
             }

@@ -15,6 +15,7 @@ public class UnreadTextTests
     [InlineData($"<STYLE media=print>{Code}</STYLE >", "<STYLE ></STYLE >")]
     [InlineData($"<script type='application/ld+json'>{Code}</script>", null)]
     [InlineData($"<script type='application/ld&#x2B;json'>{Code}</script>", null)]
+    [InlineData($"<script type='application/&#108;d+json'>{Code}</script>", null)]
     [InlineData($"<script type='application/json'>{Code}</script>", "<script type='application/json'></script>")]
     [InlineData($"<script><!-- <script> {Code} </script> --></script>", null)]
     [InlineData($"<script>{Code}</script><script>{Code}", "<script></script><script>" + Code)]
@@ -38,12 +39,18 @@ public class UnreadTextTests
     [InlineData("<font size=3 color=red face=x>", null)]
     [InlineData("<p title='never closed><p>", "<p ")]
     [InlineData("</p title=x>", null)]
+    [InlineData("<b style='color:red'>", null)]
+    [InlineData("<isindex prompt='Search here'>", null)]
+    [InlineData("<frameset><p title=x>", null)]
+    [InlineData("<![CDATA[]]><p title=x>", null)]
     public void Attributes_that_the_tree_does_not_keep_are_left_out(string html, string? expected) => AssertRead(html, expected);
 
     [Theory]
-    [InlineData("<p><!-- of no use to anyone --> a <!-- nor is this one here --> b", "<p> a  b")]
+    [InlineData("<p><!-- of no use to anyone --> <!-- nor is this one here --> b", "<p>  b")]
+    [InlineData("<p>a <!-- of no use to anyone --> b", null)]
     [InlineData("a<!-- what is before it could join what follows -->b", null)]
     [InlineData("<<!-- of no use to anyone -->p>", null)]
+    [InlineData("<table> <!-- of no use to anyone -->text", null)]
     [InlineData("<p><!--x-->", null)]
     [InlineData("<p><!-- never closed, so it is all", "<p>")]
     public void Comments_are_left_out(string html, string? expected) => AssertRead(html, expected);
@@ -67,7 +74,8 @@ public class UnreadTextTests
             "<script>", "</script>", "<style>", "</style>", "<SCRIPT type='application/ld+json'>", "<svg>", "</svg>", "<title>", "</title>", "<textarea>", "</textarea>",
             "<select>", "</select>", "<table>", "<td>", "</table>", "<noscript>", "</noscript>", "<template>", "</template>", "<p>", "</p>", "<!--", "-->", "</", "</script ",
             "<svg ", "<path/>", "<path d=M>", "<g>", "</g>", "<desc>", "</desc>", "<use/>", "<math>", "</math>", "<font size=1>", "<select id=x hidden data-x='", "\"", "'", "/>", " title=a", "<p/ title=b",
-            "<div style='color:red' style='display:none' ", "class=c>", "<img src=x data-y=\">\" alt=z>", "<!-- a comment of some length -->", "&", "<", "amp;", "<plaintext>", "<frameset>",
+            "<div style='color:red' style='display:none' ", "class=c>", "<img src=x data-y=\">\" alt=z>", "<!-- a comment of some length -->", "&", "<", "amp;", "<plaintext>", "<frameset>", " <!-- a blank before it, or behind --> ", "<isindex prompt=x>", "<div>", "</div>", "\0", "\r", "\n", "<noframes>", "</noframes>",
+            "<b style='color:red'>", "<b style='color:blue'>", "<font size=2 color=red>", "<input>", "<li>", "<a href=x title=y>", "<img src=data-x alt=y>", "<p lang=en>",
             "<b>", "</b>", "text that is longer than sixteen characters", Code, "<body>", "</body>", "</html>", "<![CDATA[", "]]>",
         ];
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 30].Sample(soup =>
@@ -92,6 +100,6 @@ public class UnreadTextTests
         using var document = HtmlReader.Parse(html);
         var page = HtmlSegmenter.Segment(document, null);
         return string.Join('\n', page.Containers.Select(container => $"{container.Index} {container.Parent?.Index} {container.Tag} {container.Attributes} {container.Hidden} {container.ImageCount} {container.FirstBlock} {container.BlockCount}"))
-            + string.Join('\n', page.Blocks.Select(block => $"{block.Container.Index} {block.Text}")) + page.Declared.Title + string.Join('\n', page.Declared.JsonLd);
+            + string.Join('\n', page.Blocks.Select(block => $"{block.Container.Index} {block.LinkChars} {block.BoldChars} {block.ItalicChars} {block.Text}")) + page.Declared.Title + string.Join('\n', page.Declared.JsonLd);
     }
 }

@@ -63,6 +63,26 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_list_that_only_begins_like_an_earlier_one_stays_whole()
+    {
+        string Part(string last) => $"<p>{Other[0]}</p><ul><li>Twelve kinds of bread<li>Cakes to order until Thursday evening<li>{last}</ul>";
+        var kept = Kept(Clean($"{Part("Soup at noon")}{Html(English)}{Part("Tea at four")}"));
+        Assert.Equal(2, kept.Count(text => text == "Twelve kinds of bread"));
+        Assert.Contains("Tea at four", kept);
+    }
+
+    [Fact]
+    public void What_only_a_part_that_repeats_some_paragraphs_says_stays_though_it_says_it_twice()
+    {
+        const string Refrain = "It was, she said, a long way to go for so small a thing.";
+        string[] own = ["Nobody in the second town had been asked about it at all before.", "The ferry's crew heard of it from the evening papers, like all others.", "Not one of the letters that were written has been answered to this day."];
+        string[] second = [English[0], Refrain, own[0], English[1], Refrain, own[1], English[2], Refrain, own[2], English[3]];
+        var kept = Kept(CleanText([.. English[..4], .. Other, .. Furniture, .. second]));
+        Assert.Superset(own.ToHashSet(), kept.ToHashSet());
+        Assert.Equal(3, kept.Count(text => text == Refrain));
+    }
+
+    [Fact]
     public void A_sentence_quoted_again_in_the_running_text_stays()
     {
         string[] lines = [.. English, "\"My grandchildren thought I had moved to another planet,\" she had said.", "That is over now."];
@@ -159,12 +179,21 @@ public class RepetitionTests
     }
 
     [Fact]
-    public void A_long_quotation_of_another_article_leaves_both_whole()
+    public void A_quotedquotation_of_another_article_leaves_both_whole()
     {
         string[] quoting = [.. Other[..2], English[2], .. Other[2..]];
         var result = CleanText([.. English, .. Furniture, .. quoting]);
         Assert.Equal(Ones(English), Counts(result, English));
         Assert.Equal(Ones(Other), Counts(result, Other));
+    }
+
+    [Fact]
+    public void A_quotedcorrection_that_quotes_a_paragraph_takes_nothing_with_it()
+    {
+        var quoted = string.Join(' ', Other) + " " + string.Join(' ', Other.Reverse());
+        string[] lines = [English[0], English[1], quoted, English[2], English[3], .. Furniture, "Correction: an earlier version of this article said what follows.", quoted, "We have changed that."];
+        var result = Clean($"<div>{Html(lines[..5])}</div><div>{Html(Furniture)}</div><div>{Html(lines[^3..])}</div>");
+        Assert.Equal([1, 1, 1, 1], Counts(result, English[..4]));
     }
 
     [Fact]
