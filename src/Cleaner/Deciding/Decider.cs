@@ -25,6 +25,7 @@ internal static class Decider
             block.Verdict = new Verdict { Score = block.Score, Reason = stories.Hold(block) ? Reason.LowScore : Judge(page, block, threshold, cues) };
         }
 
+        HeadlineRuns.Drop(page);
         PictureTables.Drop(page);
         PictureStory.Keep(page, threshold);
         InsideBody.Keep(page, cues);
