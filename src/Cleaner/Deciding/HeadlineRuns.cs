@@ -5,7 +5,7 @@ namespace Cleaner.Deciding;
 
 /// <summary>
 /// Long runs of headlines above or below the article of a dump. There are no links to tell them by, and they read like its sentences; but hardly one of
-/// them ends like one. A long list inside the article is left alone.
+/// them ends like one. A long list inside the article is left alone, and so is a page without an article beside the run.
 /// </summary>
 internal static class HeadlineRuns
 {
@@ -24,7 +24,7 @@ internal static class HeadlineRuns
     /// <summary>Lines in a row, that are no headlines, which the run goes on behind.</summary>
     private const int MostOthers = 1;
 
-    /// <summary>Paragraphs of the article on both sides of a list that is inside it.</summary>
+    /// <summary>Paragraphs that tell on which side of the run the article is; where they are on both, the run is inside it.</summary>
     private const int FewestParagraphs = 3;
 
     private const double ShortestParagraph = 80;
@@ -47,7 +47,7 @@ internal static class HeadlineRuns
             if (IsHeadline(page.Blocks[first]))
             {
                 var last = LastOfRun(page, first, out var isLong);
-                if (isLong && (paragraphs[first] < FewestParagraphs || paragraphs[^1] - paragraphs[last + 1] < FewestParagraphs))
+                if (isLong && paragraphs[first] >= FewestParagraphs != paragraphs[^1] - paragraphs[last + 1] >= FewestParagraphs)
                 {
                     DropKept(page, first, last);
                 }

@@ -17,6 +17,7 @@ internal sealed class BlockShingles : IDisposable
     private readonly ulong[] _hashes;
     private readonly HashTable _places;
     private readonly int[] _slots;
+    private (int Block, HashSet<ulong> Shingles) _known = (-1, []);
 
     public BlockShingles(Page page)
     {
@@ -102,11 +103,16 @@ internal sealed class BlockShingles : IDisposable
     /// <summary>Share of a block's shingles that stand in another.</summary>
     public double Containment(int block, int other)
     {
-        HashSet<ulong> there = [.. Of(other)];
+        // Many blocks are compared with one, say the quotations of one long paragraph.
+        if (_known.Block != other)
+        {
+            _known = (other, [.. Of(other)]);
+        }
+
         var shared = 0;
         foreach (var hash in Of(block))
         {
-            shared += there.Contains(hash) ? 1 : 0;
+            shared += _known.Shingles.Contains(hash) ? 1 : 0;
         }
 
         return (double)shared / Math.Max(1, CountOf(block));

@@ -60,7 +60,7 @@ internal static class RepeatedBlocks
                 continue;
             }
 
-            block.Twin = Repeated(page, shingles, block);
+            block.Twin = ToGoFor(page, shingles, block, shingles.Earlier(block.Order)) ?? ToGoFor(page, shingles, block, shingles.Later(block.Order));
         }
 
         // What repeats a block that has gone for another repeats that one.
@@ -71,22 +71,6 @@ internal static class RepeatedBlocks
                 block.Twin = new Twin(kept.Original, shingles.Containment(block.Order, kept.Original));
             }
         }
-    }
-
-    /// <summary>What a block has to go for: of the places where its text stands first, last, or beside it, the first that will do.</summary>
-    private static Twin? Repeated(Page page, BlockShingles shingles, Block block)
-    {
-        Twin? earlier = shingles.Earlier(block.Order), later = shingles.Later(block.Order);
-        var twin = ToGoFor(page, shingles, block, earlier) ?? ToGoFor(page, shingles, block, later);
-        if (Math.Max(earlier?.Containment ?? 0, later?.Containment ?? 0) >= RepeatedShare)
-        {
-            for (var distance = 1; distance <= Nearby && twin is null; distance++)
-            {
-                twin = ToGoFor(page, shingles, block, At(page, shingles, block, block.Order + distance)) ?? ToGoFor(page, shingles, block, At(page, shingles, block, block.Order - distance));
-            }
-        }
-
-        return twin;
     }
 
     /// <summary>
@@ -208,12 +192,13 @@ internal static class RepeatedBlocks
             return null;
         }
 
-        if (GoesOn(page, block, other))
+        var isEntry = IsEntry(block, other) && IsEntry(other, block);
+        if (isEntry ? GoesOn(page, block, other) : IsAmidLosing(page, block.Order) && !IsAmidLosing(page, other.Order))
         {
             return other.Score >= Article.Likely ? twin : null;
         }
 
-        if (IsEntry(block, other) && IsEntry(other, block))
+        if (isEntry)
         {
             return null;
         }
@@ -236,25 +221,24 @@ internal static class RepeatedBlocks
     }
 
     /// <summary>
-    /// Whether a block is part of a longer repetition: the blocks before the two are one too, and the same way round, so that it is a list that is repeated, and no
-    /// entry that recurs; or what is around it, and not around the other, went with a losing copy.
+    /// Whether the blocks before two entries are a repetition too, and the same way round: then it is a list that is repeated, with what is above it, and no entry
+    /// that recurs.
     /// </summary>
     private static bool GoesOn(Page page, Block block, Block other) =>
-        (block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1 && IsSameList(page, block, other))
-        || (IsAmidLosing(page, block.Order) && !IsAmidLosing(page, other.Order));
+        block.Order > 0 && page.Blocks[block.Order - 1].Twin?.Original == other.Order - 1 && IsSameList(page, block, other);
 
-    /// <summary>Whether two blocks are not in lists, or in lists that say the same from end to end; they are compared where they begin.</summary>
+    /// <summary>Whether two entries are in lists that say the same from end to end; they are compared where they begin.</summary>
     private static bool IsSameList(Page page, Block block, Block other)
     {
         Container? list = ListOf(block), otherList = ListOf(other);
-        if (list is null || otherList is null || list.FirstBlock < block.Order)
-        {
-            return list is null == otherList is null;
-        }
-
-        if (otherList.FirstBlock != other.Order || list.BlockCount != otherList.BlockCount)
+        if (list is null || otherList is null || list.BlockCount != otherList.BlockCount || block.Order - list.FirstBlock != other.Order - otherList.FirstBlock)
         {
             return false;
+        }
+
+        if (list.FirstBlock < block.Order)
+        {
+            return true;
         }
 
         for (var i = 1; i < list.BlockCount; i++)
@@ -279,6 +263,7 @@ internal static class RepeatedBlocks
         return c;
     }
 
+    /// <summary>Whether what is around a block went with a losing copy.</summary>
     private static bool IsAmidLosing(Page page, int at) => HasLosing(page, at, -1) && HasLosing(page, at, 1);
 
     private static bool HasLosing(Page page, int at, int step)

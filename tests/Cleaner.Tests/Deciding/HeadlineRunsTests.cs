@@ -33,6 +33,9 @@ public class HeadlineRunsTests
     }
 
     [Fact]
+    public void And_one_without_an_article_beside_it() => Assert.Equal(s_headlines, Kept(CleanText(s_headlines)));
+
+    [Fact]
     public void And_one_of_short_entries()
     {
         string[] lines = [.. English, .. s_headlines.Select(line => line[..30])];
