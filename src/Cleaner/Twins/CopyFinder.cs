@@ -18,14 +18,6 @@ internal static class CopyFinder
     /// <summary>A copy of an article has at least this many shingles of it; less is a teaser or a formula.</summary>
     private const int FewestShared = 50;
 
-    /// <summary>Share of a run that must be copied; in an interview with repeated questions it is far less.</summary>
-    private const double CopiedRun = .5;
-
-    /// <summary>Share of a run's blocks that may stand for it, and of its text then; an interview's questions are half of its blocks at the most.</summary>
-    private const double CopiedBlocks = .6;
-
-    private const double CopiedLeast = .25;
-
     /// <summary>Shingles of a block that a copy prints once: shorter ones may be an interview's questions or a refrain.</summary>
     private const int FewestOnce = 16;
 
@@ -209,7 +201,7 @@ internal static class CopyFinder
     {
         var copies = new List<Copy>();
         Copy? open = null;
-        Run run = default, pending = default;
+        CopiedRun run = default, pending = default;
         var lastOriginal = 0;
         var printed = new Dictionary<int, int>();
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -250,7 +242,7 @@ internal static class CopyFinder
             {
                 Close(copies, open);
                 open = new Copy(new(twin.Original, twin.Original), new(i, i), shared);
-                run = default(Run).With(count, shared);
+                run = default(CopiedRun).With(count, shared);
                 printed.Clear();
             }
 
@@ -293,16 +285,5 @@ internal static class CopyFinder
         {
             copies.Add(copy);
         }
-    }
-
-    /// <summary>A run of blocks, how many of them are copied, and how much of their text.</summary>
-    private readonly record struct Run(int Blocks, int Copied, int Shingles, int Shared)
-    {
-        /// <summary>Whether enough of it is copied: of its text, or, where paragraphs are so short that an advert outweighs several, of its blocks.</summary>
-        public bool IsCopied => Shared >= CopiedRun * Shingles || (Copied >= CopiedBlocks * Blocks && Shared >= CopiedLeast * Shingles);
-
-        public Run With(int shingles, int copied) => new(Blocks + 1, Copied + (copied > 0 ? 1 : 0), Shingles + shingles, Shared + copied);
-
-        public Run With(Run other) => new(Blocks + other.Blocks, Copied + other.Copied, Shingles + other.Shingles, Shared + other.Shared);
     }
 }

@@ -37,7 +37,7 @@ internal static class TwinFinder
         // What a losing copy holds is nowhere any more.
         var left = page.Blocks.ConvertAll(static block => block.Superseded).ToArray();
         Leave(shingles, left);
-        var quotes = RepeatedBlocks.PullQuotes(page, shingles);
+        var quotes = PullQuotes.Find(page, shingles);
         var isDisturbed = left.Contains(true) || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
         var scored = isDisturbed ? Rescore(page, left, scorer) : alone;

@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Twins;
+
+/// <summary>Quotations pulled from the article and set apart, by an element or a class name, that print a part of a paragraph again or first.</summary>
+internal static class PullQuotes
+{
+    /// <summary>Shingles of a pull quote: shorter ones may be anything.</summary>
+    private const int FewestPulled = 5;
+
+    /// <summary>The shortest quotation that is known by standing beside its paragraph, in effective characters: shorter ones are headings and names.</summary>
+    private const double ShortestQuote = 24;
+
+    /// <summary>How far above a quotation the first of the lines that it was pulled from may stand, in blocks.</summary>
+    private const int LongestLines = 12;
+
+    /// <summary>A quotation and its paragraph make each other read like something printed twice: the score, of 1, from which they may be the article's alone.</summary>
+    private const double Perhaps = .25;
+
+    /// <summary>How many containers up a class name still speaks for a quotation.</summary>
+    private const int CueLevels = 3;
+
+    private static readonly FrozenSet<string> SetApart = FrozenSet.Create(StringComparer.Ordinal, "blockquote", "aside", "figure", "figcaption", "q");
+
+    private static readonly SearchValues<string> PullQuoteCues = SearchValues.Create(["pull", "quote", "callout", "highlight", "teaser"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// The blocks that are set apart and printed again, or first, in the running text. They make the paragraph that they were pulled from read like something printed
+    /// twice, so the page is scored without them.
+    /// </summary>
+    public static List<(Block Quote, Twin Twin)> Find(Page page, BlockShingles shingles)
+    {
+        var quotes = new List<(Block Quote, Twin Twin)>();
+        foreach (var block in page.Blocks)
+        {
+            if (block.Twin is not null || block.Superseded)
+            {
+                continue;
+            }
+
+            if ((Pulled(page, shingles, block) ?? PulledFromLines(page, block)) is { } twin)
+            {
+                quotes.Add((block, twin));
+            }
+        }
+
+        return quotes;
+    }
+
+    /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
+    private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
+    {
+        if (shingles.CountOf(block.Order) < FewestPulled)
+        {
+            return null;
+        }
+
+        Twin? later = shingles.Later(block.Order), earlier = shingles.Earlier(block.Order);
+        if (Math.Max(later?.Containment ?? 0, earlier?.Containment ?? 0) < RepeatedBlocks.RepeatedShare)
+        {
+            return null;
+        }
+
+        var best = Likelier(page, AsPulled(page, shingles, block, later), AsPulled(page, shingles, block, earlier));
+        for (var distance = 1; distance <= RepeatedBlocks.Nearby; distance++)
+        {
+            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order + distance)));
+            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order - distance)));
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The first of the lines near a block that it was pulled from, where the paragraph is printed in several: one after the other they are what it says, the last of
+    /// them at its beginning. However short it is, what the block beside it begins with was pulled from that.
+    /// </summary>
+    private static Twin? PulledFromLines(Page page, Block block)
+    {
+        for (var first = Math.Max(0, block.Order - LongestLines); first <= Math.Min(block.Order + RepeatedBlocks.Nearby, page.Blocks.Count - 1); first++)
+        {
+            if (page.Blocks[first].Text[0] == block.Text[0] && first != block.Order && SharedWithLines(page, block, first) is >= RepeatedBlocks.RepeatedShare and var share
+                && TextShape.Of(block.Text).EffectiveLength >= ShortestQuote && MayBePulled(block, page.Blocks[first]))
+            {
+                return new Twin(first, share);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of a block's text the lines from one on make, one after the other; one line alone counts right beside the block.</summary>
+    private static double SharedWithLines(Page page, Block block, int first)
+    {
+        ReadOnlySpan<char> rest = block.Text;
+        var line = first;
+        while (line < page.Blocks.Count && line != block.Order && !rest.IsEmpty && SharedStart(rest, page.Blocks[line].Text) is > 0 and var shared)
+        {
+            rest = rest[shared..].TrimStart();
+            line++;
+        }
+
+        return line > first + 1 || Math.Abs(first - block.Order) == 1 ? 1 - ((double)rest.Length / block.Text.Length) : 0;
+    }
+
+    /// <summary>How many characters a text and a line share, where one begins with the other.</summary>
+    private static int SharedStart(ReadOnlySpan<char> text, ReadOnlySpan<char> line) => text.StartsWith(line) || line.StartsWith(text) ? Math.Min(text.Length, line.Length) : 0;
+
+    private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
+        twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
+
+    private static Twin? At(Page page, BlockShingles shingles, Block block, int at) =>
+        at < 0 || at >= page.Blocks.Count ? null : new Twin(at, shingles.Containment(block.Order, at));
+
+    private static Twin? AsPulled(Page page, BlockShingles shingles, Block block, Twin? twin)
+    {
+        if (twin is null || twin.Containment < RepeatedBlocks.RepeatedShare)
+        {
+            return null;
+        }
+
+        var other = page.Blocks[twin.Original];
+        return shingles.CountOf(block.Order) * RepeatedBlocks.SameLength <= shingles.CountOf(other.Order) && MayBePulled(block, other) ? twin : null;
+    }
+
+    /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>
+    private static bool MayBePulled(Block block, Block other)
+    {
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps && Apartness(block, other) > Apartness(other, block);
+    }
+
+    /// <summary>How far a block is set apart from another, as a pull quote is: 2 by an element that is for that, 1 by a class name, which says less, and 0 not at all.</summary>
+    public static int Apartness(Block block, Block other)
+    {
+        var (levels, apartness) = (CueLevels, 0);
+        for (var c = block.Container; c is not null && !c.Holds(other.Order); c = c.Parent)
+        {
+            if (SetApart.Contains(c.Tag))
+            {
+                return 2;
+            }
+
+            if (apartness == 0 && levels-- > 0 && c.Attributes.AsSpan().ContainsAny(PullQuoteCues))
+            {
+                apartness = 1;
+            }
+        }
+
+        return apartness;
+    }
+}
