@@ -15,8 +15,10 @@ internal static class TextLines
 
     private const double WrappedShare = .8;
 
-    /// <summary>The same where every break was forced.</summary>
+    /// <summary>The same where every break was forced, and where it also parts a sentence, whose next line begins small.</summary>
     private const int FewestWraps = 4;
+
+    private const int FewestParted = 2;
 
     public static List<TextLine> Of(string text)
     {
@@ -53,7 +55,7 @@ internal static class TextLines
             return 0;
         }
 
-        int forced = 0, breaks = 0;
+        int forced = 0, breaks = 0, parted = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (!Continues(lines[i], lines[i + 1]))
@@ -62,10 +64,15 @@ internal static class TextLines
             }
 
             breaks++;
-            forced += IsForced(lines[i], lines[i + 1], widest) ? 1 : 0;
+            if (IsForced(lines[i], lines[i + 1], widest))
+            {
+                forced++;
+                parted += char.IsLower(lines[i + 1].Text[0]) && char.IsLetter(lines[i].Text[^1]) ? 1 : 0;
+            }
         }
 
-        return forced >= FewestWraps && (forced == breaks || (forced >= SurelyWrapped && forced >= WrappedShare * breaks)) ? widest : 0;
+        var isWrapped = forced == breaks ? forced >= FewestWraps || parted >= FewestParted : forced >= SurelyWrapped && forced >= WrappedShare * breaks;
+        return isWrapped ? widest : 0;
     }
 
     /// <summary>Whether the line could have been broken somewhere.</summary>

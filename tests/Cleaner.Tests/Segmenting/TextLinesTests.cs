@@ -24,6 +24,13 @@ public class TextLinesTests
         Assert.Equal([First, Second, First], PageOf.Text($"{Wrap(First, width)}\n\n{Wrap(Second, width)}\n\n{Wrap(First, width)}").Blocks.ConvertAll(block => block.Text));
 
     [Fact]
+    public void One_paragraph_of_three_lines_whose_sentence_goes_on_is_joined()
+    {
+        const string Short = "Nobody knew where the key to the old chapel had been kept for so many years until a boy of nine found it under the third step.";
+        Assert.Equal(["Home", Short, "Contact"], PageOf.Text($"Home\n\n{Wrap(Short, 56)}\n\nContact").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
     public void Chinese_lines_are_joined_without_a_blank() =>
         Assert.Equal([Chinese, Chinese], PageOf.Text($"{WrapWide(Chinese, 30)}\n\n{WrapWide(Chinese, 30)}").Blocks.ConvertAll(block => block.Text));
 
