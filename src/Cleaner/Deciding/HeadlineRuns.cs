@@ -44,31 +44,33 @@ internal static class HeadlineRuns
 
         for (var first = 0; first < page.Blocks.Count; first++)
         {
-            if (IsHeadline(page.Blocks[first]))
+            var last = LastOfRun(page, first, out var isLong);
+            if (isLong && paragraphs[first] >= FewestParagraphs != paragraphs[^1] - paragraphs[last + 1] >= FewestParagraphs)
             {
-                var last = LastOfRun(page, first, out var isLong);
-                if (isLong && paragraphs[first] >= FewestParagraphs != paragraphs[^1] - paragraphs[last + 1] >= FewestParagraphs)
-                {
-                    DropKept(page, first, last);
-                }
-
-                first = last;
+                DropKept(page, first, last);
             }
+
+            first = last;
         }
     }
 
+    /// <summary>The last line of the run that begins with a line; the line itself where it is no headline.</summary>
     private static int LastOfRun(Page page, int first, out bool isLong)
     {
         var (last, count, exclaimed) = (first, 0, 0);
         double length = 0;
         for (var i = first; i < page.Blocks.Count && i - last <= MostOthers + 1; i++)
         {
-            if (IsHeadline(page.Blocks[i]))
+            if (HeadlineLength(page.Blocks[i]) is { } own)
             {
                 last = i;
                 count++;
                 exclaimed += Trimmed(page.Blocks[i].Text) is [.., '!' or '?' or '！' or '？'] ? 1 : 0;
-                length += TextShape.Of(page.Blocks[i].Text).EffectiveLength;
+                length += own;
+            }
+            else if (count == 0)
+            {
+                break;
             }
         }
 
@@ -85,7 +87,9 @@ internal static class HeadlineRuns
         }
     }
 
-    private static bool IsHeadline(Block block) => !EndsInStop(block.Text) && TextShape.Of(block.Text).EffectiveLength <= LongestHeadline;
+    /// <summary>A headline's effective characters; null for any other line.</summary>
+    private static double? HeadlineLength(Block block) =>
+        !EndsInStop(block.Text) && TextShape.Of(block.Text).EffectiveLength is <= LongestHeadline and var length ? length : null;
 
     /// <summary>Whether a text ends in a full stop; three of them may end a headline as well.</summary>
     private static bool EndsInStop(ReadOnlySpan<char> text)

@@ -75,7 +75,7 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
     private readonly int ValueEndFrom(int at)
     {
         var isQuoted = at < _text.Length && _text[at] is '"' or '\'';
-        var length = isQuoted ? _text[(at + 1)..].IndexOf(_text[at]) + 1 : _text[at..].IndexOfAny(ValueEnd);
-        return length < 0 || (isQuoted && length == 0) ? _text.Length : at + length + (isQuoted ? 1 : 0);
+        var length = isQuoted ? _text[(at + 1)..].IndexOf(_text[at]) : _text[at..].IndexOfAny(ValueEnd);
+        return length < 0 ? _text.Length : at + length + (isQuoted ? 2 : 0);
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Cleaner.Parsing;
-using Cleaner.Segmenting;
 
 namespace Cleaner.Reading;
 
@@ -14,8 +13,6 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
 {
     /// <summary>Shorter stretches are not worth being left out.</summary>
     private const int Least = 16;
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
 
     // As sets: in globalization-invariant builds, a search for one text in any case goes character by character.
     private static readonly SearchValues<string> Frameset = SearchValues.Create(["<frameset"], StringComparison.OrdinalIgnoreCase);
@@ -51,7 +48,7 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
         {
             _stretches.Add((tagStart + tag.Start)..(tagStart + tag.End));
         }
-        else if (name == AttributeName.Style && !isFormatting && tag.IsApart && !ElementAttributes.MayHide(tag.Value))
+        else if (name == AttributeName.Style && !isFormatting && tag.IsApart && !HidingStyle.MayHide(tag.Value))
         {
             _stretches.Add((tagStart + tag.Start + tag.Name.Length)..(tagStart + tag.End));
         }
@@ -96,7 +93,7 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// <param name="end">Where it ends.</param>
     public readonly void Comment(int text, int start, int end)
     {
-        if (_isCertain && end - start >= Least && !_page[text..start].ContainsAnyExcept(Blanks) && (end == _page.Length || _page[end] == '<' || TagSyntax.IsBlank(_page[end])))
+        if (_isCertain && end - start >= Least && TagSyntax.IsBlank(_page[text..start]) && (end == _page.Length || _page[end] == '<' || TagSyntax.IsBlank(_page[end])))
         {
             _stretches.Add(start..end);
         }

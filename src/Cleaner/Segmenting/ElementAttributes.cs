@@ -9,9 +9,6 @@ internal sealed class ElementAttributes
     /// <summary>What nearly all names are written in, and what lower case leaves alone.</summary>
     private static readonly SearchValues<char> Lower = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 -_:");
 
-    /// <summary>What a style that hides its element has in it, or may by a character reference.</summary>
-    private static readonly SearchValues<string> Hiding = SearchValues.Create(["none", "hidden", "&"], StringComparison.OrdinalIgnoreCase);
-
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private char[] _cues = new char[256];
     private int _length;
@@ -67,7 +64,7 @@ internal sealed class ElementAttributes
                     component = component.IsEmpty ? value : component;
                     break;
                 case AttributeName.Style:
-                    Hidden |= HidesByStyle(value);
+                    Hidden |= HidingStyle.Hides(value);
                     break;
                 case AttributeName.Hidden:
                     Hidden = true;
@@ -112,28 +109,6 @@ internal sealed class ElementAttributes
         Add(ItemProp);
         Add(component);
         Cues = Known(_cues.AsSpan(0, _length));
-    }
-
-    /// <summary>Whether a style as the page has it may hide its element; without a doubt it does not otherwise.</summary>
-    public static bool MayHide(ReadOnlySpan<char> style) => style.ContainsAny(Hiding);
-
-    private static bool HidesByStyle(ReadOnlySpan<char> style)
-    {
-        return Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
-    }
-
-    private static bool Declares(ReadOnlySpan<char> style, string property, string value)
-    {
-        for (var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase))
-        {
-            style = style[(at + property.Length)..].TrimStart();
-            if (style.StartsWith(":") && style[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? Usable(ReadOnlySpan<char> address)

@@ -61,30 +61,24 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Twin is not null || other.Superseded)
+        if (other.Twin is not null || other.Score < Article.Likely)
         {
             return null;
         }
 
-        var isEntry = IsEntry(block, other) && IsEntry(other, block);
-        if (isEntry ? GoesOn(page, block, other) : IsAmidLosing(page, block.Order) && !IsAmidLosing(page, other.Order))
+        if (IsEntry(block, other) && IsEntry(other, block))
         {
-            return other.Score >= Article.Likely ? twin : null;
-        }
-
-        if (isEntry)
-        {
-            return null;
+            return GoesOn(page, block, other) ? twin : null;
         }
 
         int apart = PullQuotes.Apartness(block, other), otherApart = PullQuotes.Apartness(other, block);
         int size = shingles.CountOf(block.Order), otherSize = shingles.CountOf(other.Order);
-        if (apart > otherApart && size > 1 && size * SameLength <= otherSize)
+        if ((IsAmidLosing(page, block.Order) && !IsAmidLosing(page, other.Order)) || (apart > otherApart && size > 1 && size * SameLength <= otherSize))
         {
-            return other.Score >= Article.Likely ? twin : null;
+            return twin;
         }
 
-        if (other.Score < Article.Likely || otherApart > apart || otherSize * QuotedPart > size)
+        if (otherApart > apart || otherSize * QuotedPart > size)
         {
             return null;
         }

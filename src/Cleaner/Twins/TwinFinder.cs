@@ -35,10 +35,15 @@ internal static class TwinFinder
         families.ForEach(chooser.KeepBest);
 
         // What a losing copy holds is nowhere any more.
-        var left = page.Blocks.ConvertAll(static block => block.Superseded).ToArray();
-        Leave(shingles, left);
+        bool[] left = [.. page.Blocks.Select(static block => block.Superseded)];
+        var hasLosing = left.Contains(true);
+        if (hasLosing)
+        {
+            shingles.Leave(left);
+        }
+
         var quotes = PullQuotes.Find(page, shingles);
-        var isDisturbed = left.Contains(true) || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
+        var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
         var scored = isDisturbed ? Rescore(page, left, scorer) : alone;
         chooser.Steady();
@@ -49,7 +54,11 @@ internal static class TwinFinder
             left[quote.Order] = quote.Twin is not null;
         }
 
-        Leave(shingles, left);
+        if (quotes.Count > 0)
+        {
+            shingles.Leave(left);
+        }
+
         RepeatedBlocks.Mark(page, shingles);
         return scored;
     }
@@ -99,14 +108,6 @@ internal static class TwinFinder
         }
 
         return text;
-    }
-
-    private static void Leave(BlockShingles shingles, bool[] left)
-    {
-        if (left.Contains(true))
-        {
-            shingles.Leave(left);
-        }
     }
 
     private static PartialPage Rescore(Page page, bool[] left, IScorer scorer)
