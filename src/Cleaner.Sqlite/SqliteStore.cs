@@ -10,7 +10,7 @@ namespace Cleaner.Sqlite;
 /// </summary>
 public sealed class SqliteStore : IPostingStore
 {
-    private readonly SortedDictionary<int, Period> _periods = [];
+    private readonly Periods _periods;
     private readonly HashSet<int> _removed = [];
     private readonly SqliteTexts _texts;
 
@@ -23,8 +23,9 @@ public sealed class SqliteStore : IPostingStore
         Database = new Database(path);
         try
         {
+            _periods = new Periods(Database);
             Load();
-            _texts = new SqliteTexts(Database, PeriodOf, _periods);
+            _texts = new SqliteTexts(Database, _periods);
         }
         catch (SqliteException error)
         {
@@ -80,18 +81,10 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            foreach (var period in _periods.Values)
-            {
-                if (period.Find(id) is { } found)
-                {
-                    document = found;
-                    return true;
-                }
-            }
+            var found = _periods.Find(id);
+            document = found ?? -1;
+            return found is not null;
         }
-
-        document = -1;
-        return false;
     }
 
     /// <inheritdoc/>
@@ -99,18 +92,8 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            // The latest period first: most candidates are of the last days.
-            foreach (var period in _periods.Values.Reverse())
-            {
-                if (period.TryRead(document, out entry))
-                {
-                    return true;
-                }
-            }
+            return _periods.Holding(document, out entry) is not null;
         }
-
-        entry = default;
-        return false;
     }
 
     /// <inheritdoc/>
@@ -118,16 +101,8 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            foreach (var period in _periods.Values)
-            {
-                if (period.IdOf(document) is { } id)
-                {
-                    return id;
-                }
-            }
+            return _periods.IdOf(document) ?? throw new ArgumentOutOfRangeException(nameof(document), document, "No such document is held.");
         }
-
-        throw new ArgumentOutOfRangeException(nameof(document), document, "No such document is held.");
     }
 
     /// <inheritdoc/>
@@ -140,7 +115,7 @@ public sealed class SqliteStore : IPostingStore
             {
                 var key = PostingBlock.KeyOf(hashes[i]);
                 var left = limit;
-                foreach (var period in _periods.Values)
+                foreach (var period in _periods.All)
                 {
                     foreach (var document in period.Postings.Find(key))
                     {
@@ -167,8 +142,8 @@ public sealed class SqliteStore : IPostingStore
 
         lock (Database.Lock)
         {
-            var periods = documents.Select(document => PeriodOf(document.Entry.Period)).ToList();
-            Changing(() =>
+            var periods = documents.Select(document => _periods.Of(document.Entry.Period)).ToList();
+            _periods.Change(() =>
             {
                 for (var i = 0; i < documents.Count; i++)
                 {
@@ -197,12 +172,12 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            if (_periods.Values.FirstOrDefault(period => period.TryRead(document, out _)) is not { } period)
+            if (_periods.Holding(document, out _) is not { } period)
             {
                 return false;
             }
 
-            Changing(() =>
+            _periods.Change(() =>
             {
                 period.Remove(document);
                 Database.Run($"INSERT INTO removed VALUES ({document}, {period.Number})");
@@ -218,15 +193,7 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            var old = _periods.Values.Where(candidate => candidate.Number < period).ToList();
-            var count = old.Sum(static candidate => candidate.CountDocuments());
-            Changing(() => old.ForEach(static candidate => candidate.Drop()));
-            foreach (var dropped in old)
-            {
-                _periods.Remove(dropped.Number);
-                dropped.Dispose();
-            }
-
+            var count = _periods.DropBefore(period);
             Count -= count;
             _texts.Recount();
             return count;
@@ -238,7 +205,7 @@ public sealed class SqliteStore : IPostingStore
     {
         lock (Database.Lock)
         {
-            return [.. _periods.Values.SelectMany(static period => period.Documents()).Order()];
+            return [.. _periods.All.SelectMany(static period => period.Documents()).Order()];
         }
     }
 
@@ -249,7 +216,7 @@ public sealed class SqliteStore : IPostingStore
         {
             var held = Documents().ToHashSet();
             var matches = new List<StoredMatch>();
-            foreach (var period in _periods.Values)
+            foreach (var period in _periods.All)
             {
                 period.ReadMatches(matches);
             }
@@ -272,7 +239,7 @@ public sealed class SqliteStore : IPostingStore
             postings.Clear();
             lock (Database.Lock)
             {
-                foreach (var period in _periods.Values)
+                foreach (var period in _periods.All)
                 {
                     period.Postings.Read(part * PartLength, (part * PartLength) + (PartLength - 1), postings);
                 }
@@ -302,12 +269,7 @@ public sealed class SqliteStore : IPostingStore
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        foreach (var period in _periods.Values)
-        {
-            period.Dispose();
-        }
-
-        _periods.Clear();
+        _periods.Dispose();
         Database.Dispose();
     }
 
@@ -316,7 +278,7 @@ public sealed class SqliteStore : IPostingStore
         NextDocument = (int)Database.Number("SELECT value FROM meta WHERE name = 'next'");
         foreach (var number in Numbers("SELECT period FROM periods"))
         {
-            var period = PeriodOf(number);
+            var period = _periods.Of(number);
             Count += period.CountDocuments();
             period.RemoveTextsFrom(NextDocument);
         }
@@ -335,35 +297,5 @@ public sealed class SqliteStore : IPostingStore
         }
 
         return numbers;
-    }
-
-    /// <summary>The period's tables, made where there are none; not within a transaction, which could be rolled back.</summary>
-    private Period PeriodOf(int number)
-    {
-        if (!_periods.TryGetValue(number, out var period))
-        {
-            Database.Change(() => Period.Create(Database, number));
-            _periods.Add(number, period = new Period(Database, number));
-        }
-
-        return period;
-    }
-
-    /// <summary>Changes the file; where that fails, the sizes kept beside it are read anew.</summary>
-    private void Changing(Action change)
-    {
-        try
-        {
-            Database.Change(change);
-        }
-        catch
-        {
-            foreach (var period in _periods.Values)
-            {
-                period.Postings.Reload();
-            }
-
-            throw;
-        }
     }
 }

@@ -6,32 +6,30 @@ namespace Cleaner.Sqlite;
 internal sealed class SqliteTexts : ITextStore
 {
     private readonly Database _database;
-    private readonly Func<int, Period> _periodOf;
-    private readonly SortedDictionary<int, Period> _periods;
+    private readonly Periods _periods;
 
-    public SqliteTexts(Database database, Func<int, Period> periodOf, SortedDictionary<int, Period> periods)
+    public SqliteTexts(Database database, Periods periods)
     {
         _database = database;
-        _periodOf = periodOf;
         _periods = periods;
         Recount();
     }
 
     public long Bytes { get; private set; }
 
-    public void Recount() => Bytes = _periods.Values.Sum(static period => period.CountTextBytes());
+    public void Recount() => Bytes = _periods.All.Sum(static period => period.CountTextBytes());
 
     public void Add(IReadOnlyList<StoredText> texts)
     {
         var packed = texts.Select(static text => TextCompression.Compress(text.Text)).ToList();
         lock (_database.Lock)
         {
-            var periods = texts.Select(text => _periodOf(text.Period)).ToList();
+            var periods = texts.Select(text => _periods.Of(text.Period)).ToList();
             _database.Change(() =>
             {
                 for (var i = 0; i < texts.Count; i++)
                 {
-                    foreach (var period in _periods.Values.Where(other => other != periods[i]))
+                    foreach (var period in _periods.All.Where(other => other != periods[i]))
                     {
                         // A batch that failed may have left another text of that number in another period.
                         period.RemoveText(texts[i].Document);
@@ -49,7 +47,7 @@ internal sealed class SqliteTexts : ITextStore
         byte[]? packed = null;
         lock (_database.Lock)
         {
-            foreach (var period in _periods.Values.Reverse())
+            foreach (var period in _periods.Latest)
             {
                 if ((packed = period.FindText(document)) is not null)
                 {
@@ -67,7 +65,7 @@ internal sealed class SqliteTexts : ITextStore
         {
             _database.Change(() =>
             {
-                foreach (var period in _periods.Values)
+                foreach (var period in _periods.All)
                 {
                     period.RemoveText(document);
                 }
@@ -82,7 +80,7 @@ internal sealed class SqliteTexts : ITextStore
         {
             _database.Change(() =>
             {
-                foreach (var old in _periods.Values.Where(candidate => candidate.Number < period))
+                foreach (var old in _periods.All.Where(candidate => candidate.Number < period))
                 {
                     old.DropTexts();
                 }

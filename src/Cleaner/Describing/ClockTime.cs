@@ -21,7 +21,7 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
                 // After a compact date there may be no colon: 20200822T215730Z.
                 if (TryReadBasic(text, i, out time) || TryRead(text, i, needsMark: !led && meridiem == Meridiem.None, out time))
                 {
-                    time = meridiem == Meridiem.None ? time : time with { Time = Shift(time.Time, meridiem) };
+                    time = meridiem == Meridiem.None ? time : time with { Time = MeridiemScan.Shift(time.Time, meridiem) };
                     end = time.End;
                     return true;
                 }
@@ -29,7 +29,7 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
                 break;
             }
 
-            if (TryReadCjkMeridiem(text, i, out var length, out var found))
+            if (MeridiemScan.TryReadCjk(text, i, out var length, out var found))
             {
                 meridiem = found;
                 i += length;
@@ -69,7 +69,7 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
     public static bool TryRead(ReadOnlySpan<char> text, int i, bool needsMark, out ClockTime time)
     {
         time = default;
-        if (TryReadCjkMeridiem(text, i, out var lead, out var meridiem))
+        if (MeridiemScan.TryReadCjk(text, i, out var lead, out var meridiem))
         {
             i = DateScan.SkipSpace(text, i + lead);
         }
@@ -122,13 +122,13 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
             minute = m;
             i += 3;
         }
-        else if (meridiem != Meridiem.None || !IsMeridiemAt(text, DateScan.SkipSpace(text, i)))
+        else if (meridiem != Meridiem.None || !MeridiemScan.IsLatinAt(text, DateScan.SkipSpace(text, i)))
         {
             return false;
         }
 
         var after = DateScan.SkipSpace(text, i);
-        if (meridiem == Meridiem.None && TryReadLatinMeridiem(text, after, out length, out meridiem))
+        if (meridiem == Meridiem.None && MeridiemScan.TryReadLatin(text, after, out length, out meridiem))
         {
             i = after + length;
         }
@@ -138,17 +138,10 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
             return false;
         }
 
-        var clock = Shift(new TimeOnly(hour, minute, second), meridiem);
-        var offset = ReadOffset(text, ref i);
+        var clock = MeridiemScan.Shift(new TimeOnly(hour, minute, second), meridiem);
+        var offset = UtcOffset.Read(text, ref i);
         time = new ClockTime(clock, offset, i);
         return true;
-    }
-
-    private enum Meridiem
-    {
-        None,
-        Morning,
-        Afternoon,
     }
 
     /// <summary>215730 or 2157 with a T before and no mark between.</summary>
@@ -169,7 +162,7 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
         }
 
         i += length;
-        time = new ClockTime(new TimeOnly(hour, minute, second), ReadOffset(text, ref i), i);
+        time = new ClockTime(new TimeOnly(hour, minute, second), UtcOffset.Read(text, ref i), i);
         return true;
     }
 
@@ -185,133 +178,6 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
         }
 
         return i;
-    }
-
-    /// <summary>Z, +08:00, -0500, GMT+8, EDT; a minus sign only hard behind the time, as " - " parts a line.</summary>
-    private static TimeSpan? ReadOffset(ReadOnlySpan<char> text, ref int i)
-    {
-        var j = i;
-        if (TryReadSigned(text, ref j, out var offset))
-        {
-            i = j;
-            return offset;
-        }
-
-        j = DateScan.SkipSpace(text, i);
-        j = DateScan.At(text, j, '(') ? j + 1 : j;
-        if (DateScan.At(text, j, '+') && TryReadSigned(text, ref j, out offset))
-        {
-            i = j;
-            return offset;
-        }
-
-        var word = DateScan.WordLength(text, j);
-        if (word == 0)
-        {
-            return null;
-        }
-
-        if (word == 1 && text[j] == 'Z')
-        {
-            i = j + 1;
-            return TimeSpan.Zero;
-        }
-
-        if (word < 3 || !char.IsAsciiLetterUpper(text[j]) || DateWords.ZoneOffset(text.Slice(j, word)) is not { } named)
-        {
-            return null;
-        }
-
-        j += word;
-        i = j;
-        if (named == TimeSpan.Zero && TryReadSigned(text, ref j, out offset))
-        {
-            i = j;
-            return offset;
-        }
-
-        return named;
-    }
-
-    private static bool TryReadSigned(ReadOnlySpan<char> text, ref int i, out TimeSpan offset)
-    {
-        offset = default;
-        if (i >= text.Length || text[i] is not ('+' or '-' or '−'))
-        {
-            return false;
-        }
-
-        var sign = text[i] == '+' ? 1 : -1;
-        var number = DateScan.ReadNumber(text, i + 1, out var length);
-        var end = i + 1 + length;
-        var minutes = 0;
-        if (length is 1 or 2)
-        {
-            if (DateScan.At(text, end, ':'))
-            {
-                minutes = DateScan.ReadNumber(text, end + 1, out var minuteLength);
-                end += 1 + minuteLength;
-                if (minuteLength != 2)
-                {
-                    return false;
-                }
-            }
-        }
-        else if (length == 4)
-        {
-            (number, minutes) = (number / 100, number % 100);
-        }
-        else
-        {
-            return false;
-        }
-
-        if (number > 14 || minutes > 59)
-        {
-            return false;
-        }
-
-        offset = TimeSpan.FromMinutes(sign * ((number * 60) + minutes));
-        i = end;
-        return true;
-    }
-
-    private static TimeOnly Shift(TimeOnly time, Meridiem meridiem) => meridiem switch
-    {
-        Meridiem.Afternoon when time.Hour < 12 => time.AddHours(12),
-        Meridiem.Morning when time.Hour == 12 => time.AddHours(-12),
-        _ => time,
-    };
-
-    private static bool IsMeridiemAt(ReadOnlySpan<char> text, int i) => TryReadLatinMeridiem(text, i, out _, out _);
-
-    private static bool TryReadLatinMeridiem(ReadOnlySpan<char> text, int i, out int length, out Meridiem meridiem)
-    {
-        length = DateScan.WordLength(text, i);
-        meridiem = text.Slice(i, length) switch
-        {
-            "am" or "AM" or "Am" or "a.m" or "A.M" => Meridiem.Morning,
-            "pm" or "PM" or "Pm" or "p.m" or "P.M" => Meridiem.Afternoon,
-            _ => Meridiem.None,
-        };
-        if (meridiem != Meridiem.None && length == 3 && DateScan.At(text, i + length, '.'))
-        {
-            length++;
-        }
-
-        return meridiem != Meridiem.None;
-    }
-
-    private static bool TryReadCjkMeridiem(ReadOnlySpan<char> text, int i, out int length, out Meridiem meridiem)
-    {
-        length = 2;
-        meridiem = i + 2 > text.Length ? Meridiem.None : text.Slice(i, 2) switch
-        {
-            "上午" or "早上" or "凌晨" or "午前" or "오전" => Meridiem.Morning,
-            "下午" or "晚上" or "午後" or "午后" or "오후" => Meridiem.Afternoon,
-            _ => Meridiem.None,
-        };
-        return meridiem != Meridiem.None;
     }
 
     /// <summary>The day of the week between a date and its time: 星期六, （土）, 토.</summary>
@@ -335,6 +201,6 @@ internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, int E
     private static bool FollowedByTimeWord(ReadOnlySpan<char> text, int i)
     {
         i = DateScan.SkipSpace(text, i);
-        return IsMeridiemAt(text, i) || (text[i..].StartsWith("Uhr", StringComparison.OrdinalIgnoreCase));
+        return MeridiemScan.IsLatinAt(text, i) || (text[i..].StartsWith("Uhr", StringComparison.OrdinalIgnoreCase));
     }
 }

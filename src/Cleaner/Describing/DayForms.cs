@@ -56,7 +56,7 @@ internal static class DayForms
                 return secondLength == 2 && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
             }
 
-            j = SkipDayMarks(text, j);
+            j = DayMarks.SkipToMonth(text, j);
             var word = DateScan.WordLength(text, j);
             end = j + word;
             return word > 0 && first is >= 1 and <= 31 && DateWords.Month(text.Slice(j, word)) > 0;
@@ -68,9 +68,9 @@ internal static class DayForms
             return false;
         }
 
-        var k = SkipMarks(text, i + month);
+        var k = DayMarks.Skip(text, i + month);
         var number = DateScan.ReadNumber(text, k, out var numberLength);
-        end = SkipOrdinal(text, k + numberLength);
+        end = DayMarks.SkipOrdinal(text, k + numberLength);
         return numberLength is 1 or 2 && number is >= 1 and <= 31;
     }
 
@@ -125,11 +125,11 @@ internal static class DayForms
         }
 
         // 2020. augusztus 22. and 2020 Aug 22
-        j = SkipMarks(text, i);
+        j = DayMarks.Skip(text, i);
         var word = DateScan.WordLength(text, j);
         if (word > 0 && DateWords.Month(text.Slice(j, word)) is > 0 and var named)
         {
-            j = SkipMarks(text, j + word);
+            j = DayMarks.Skip(text, j + word);
             var day = DateScan.ReadNumber(text, j, out var length);
             end = j + length;
             return length is 1 or 2 && TryMake(year, named, day, out date) || Fail(out date, out end);
@@ -192,7 +192,7 @@ internal static class DayForms
             }
         }
 
-        j = SkipDayMarks(text, j);
+        j = DayMarks.SkipToMonth(text, j);
         var word = DateScan.WordLength(text, j);
         if (word > 0 && DateWords.Month(text.Slice(j, word)) is > 0 and var month)
         {
@@ -218,19 +218,19 @@ internal static class DayForms
             return Fail(out date, out end);
         }
 
-        var j = SkipMarks(text, i + word);
+        var j = DayMarks.Skip(text, i + word);
         var day = DateScan.ReadNumber(text, j, out var length);
-        return length is 1 or 2 && TryReadYearAfter(text, SkipOrdinal(text, j + length), month, day, out date, out end) || Fail(out date, out end);
+        return length is 1 or 2 && TryReadYearAfter(text, DayMarks.SkipOrdinal(text, j + length), month, day, out date, out end) || Fail(out date, out end);
     }
 
     /// <summary>The year that follows a day and a month, with small words and marks between, or a time (Aug 22 21:57:00 EDT 2020).</summary>
     private static bool TryReadYearAfter(ReadOnlySpan<char> text, int i, int month, int day, out DateOnly date, out int end)
     {
-        var j = SkipMarks(text, i);
+        var j = DayMarks.Skip(text, i);
         var word = DateScan.WordLength(text, j);
         if (word > 0 && (DateWords.IsParticle(text.Slice(j, word)) || text.Slice(j, word) is "năm"))
         {
-            j = SkipMarks(text, j + word);
+            j = DayMarks.Skip(text, j + word);
         }
 
         var year = DateScan.ReadNumber(text, j, out var length);
@@ -272,30 +272,6 @@ internal static class DayForms
         }
 
         return Fail(out date, out end);
-    }
-
-    /// <summary>Between a day's number and its month: dot, ordinal ending, "de", spaces, hyphen or slash.</summary>
-    private static int SkipDayMarks(ReadOnlySpan<char> text, int i)
-    {
-        i = SkipMarks(text, SkipOrdinal(text, i));
-        var word = DateScan.WordLength(text, i);
-        return word > 0 && DateWords.IsParticle(text.Slice(i, word)) ? SkipMarks(text, i + word) : i;
-    }
-
-    private static int SkipOrdinal(ReadOnlySpan<char> text, int i)
-    {
-        var word = DateScan.WordLength(text, i);
-        return text.Slice(i, word) is "st" or "nd" or "rd" or "th" or "er" or "ST" or "ND" or "RD" or "TH" or "º" or "°" or "e" ? i + word : i + (DateScan.At(text, i, '°', 'º') ? 1 : 0);
-    }
-
-    private static int SkipMarks(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or '-' or '/' or '،' or '，'))
-        {
-            i++;
-        }
-
-        return i;
     }
 
     private static bool Fail(out DateOnly date, out int end)
