@@ -18,17 +18,17 @@ internal static class Stages
 
     private const int Lanes = QuickScorer.Lanes;
 
-    /// <summary>The first stage's columns are kept for this many blocks, under 20 MB, and computed again for any more.</summary>
-    private const int MostKept = 8192;
+    /// <summary>The first stage's columns are kept for so many tiles, under 20 MB, and computed again for any more.</summary>
+    private const int MostKept = 512;
 
     private static readonly int TileSize = FeatureTable.All.Length * Lanes;
 
     /// <summary>Both stages; log-odds, moved so that 0 is the threshold.</summary>
     public static void Sum(PageFacts facts, BlockModel stages, Span<double> sums)
     {
-        var tiles = (Math.Min(facts.Count, MostKept) + Lanes - 1) / Lanes;
-        var kept = ArrayPool<float>.Shared.Rent(tiles * TileSize);
-        var hopeful = ArrayPool<int>.Shared.Rent(facts.Count);
+        var tiles = (facts.Count + Lanes - 1) / Lanes;
+        var kept = ArrayPool<float>.Shared.Rent(Math.Min(tiles, MostKept + 1) * TileSize);
+        var hopeful = ArrayPool<int>.Shared.Rent(tiles);
         var count = SumFirst(facts, stages.First, sums, kept, hopeful);
         facts.Second = new OpinionFacts(facts);
         SumSecond(facts, stages.Second, sums, kept, hopeful.AsSpan(0, count));
@@ -41,74 +41,65 @@ internal static class Stages
     }
 
     /// <summary>The first stage over all blocks.</summary>
-    /// <returns>How many of them have a chance; their columns are moved together, tile by tile, while they are at hand.</returns>
+    /// <returns>How many tiles have a block with a chance; the columns of each are left where the next tile's would have been.</returns>
     private static int SumFirst(PageFacts facts, TreeEnsemble trees, Span<double> sums, Span<float> kept, Span<int> hopeful)
     {
-        var tile = ArrayPool<float>.Shared.Rent(TileSize);
         var count = 0;
         for (var from = 0; from < facts.Count; from += Lanes)
         {
             var lanes = Math.Min(Lanes, facts.Count - from);
-            for (var lane = 0; lane < lanes; lane++)
+            var tile = Tile(kept, count);
+            FeatureTable.FillFirstTile(facts, from, lanes, tile);
+            trees.SumTile(tile, sums.Slice(from, lanes));
+            var isHopeful = false;
+            for (var block = from; block < from + lanes; block++)
             {
-                FeatureTable.FillFirst(facts, from + lane, tile, lane);
+                facts.Opinions[block] = Logistic.Of(sums[block]);
+                isHopeful |= facts.Opinions[block] >= Hopeless;
             }
 
-            trees.SumTile(tile, sums.Slice(from, lanes));
-            for (var lane = 0; lane < lanes; lane++)
+            if (isHopeful)
             {
-                var block = from + lane;
-                facts.Opinions[block] = Logistic.Of(sums[block]);
-                if (facts.Opinions[block] < Hopeless)
-                {
-                    continue;
-                }
-
-                if (count < MostKept)
-                {
-                    Move(tile, lane, kept[(count / Lanes * TileSize)..], count % Lanes);
-                }
-
-                hopeful[count++] = block;
+                hopeful[count++] = from;
             }
         }
 
-        ArrayPool<float>.Shared.Return(tile);
         return count;
     }
 
-    /// <summary>The second stage over the blocks that have a chance; the others keep the first stage's sum.</summary>
+    /// <summary>The second stage over the tiles that have a block with a chance; other blocks keep the first stage's sum.</summary>
     private static void SumSecond(PageFacts facts, TreeEnsemble trees, Span<double> sums, Span<float> kept, ReadOnlySpan<int> hopeful)
     {
         Span<double> again = stackalloc double[Lanes];
-        for (var from = 0; from < hopeful.Length; from += Lanes)
+        for (var i = 0; i < hopeful.Length; i++)
         {
-            var lanes = Math.Min(Lanes, hopeful.Length - from);
-            var isKept = from < MostKept;
-            var tile = kept.Slice(isKept ? from / Lanes * TileSize : 0, TileSize);
+            var from = hopeful[i];
+            var lanes = Math.Min(Lanes, facts.Count - from);
+            var tile = Tile(kept, i);
+            if (i >= MostKept)
+            {
+                FeatureTable.FillFirstTile(facts, from, lanes, tile);
+            }
+
             for (var lane = 0; lane < lanes; lane++)
             {
-                if (!isKept)
+                if (facts.Opinions[from + lane] >= Hopeless)
                 {
-                    FeatureTable.FillFirst(facts, hopeful[from + lane], tile, lane);
+                    FeatureTable.FillSecondLane(facts, from + lane, tile, lane);
                 }
-
-                FeatureTable.FillSecond(facts, hopeful[from + lane], tile, lane);
             }
 
             trees.SumTile(tile, again[..lanes]);
             for (var lane = 0; lane < lanes; lane++)
             {
-                sums[hopeful[from + lane]] = again[lane];
+                if (facts.Opinions[from + lane] >= Hopeless)
+                {
+                    sums[from + lane] = again[lane];
+                }
             }
         }
     }
 
-    private static void Move(ReadOnlySpan<float> from, int fromLane, Span<float> to, int toLane)
-    {
-        for (var column = 0; column < FeatureTable.FirstStage; column++)
-        {
-            to[column * Lanes + toLane] = from[column * Lanes + fromLane];
-        }
-    }
+    /// <summary>The place of a tile's columns; those that are not kept share one.</summary>
+    private static Span<float> Tile(Span<float> kept, int number) => kept.Slice(Math.Min(number, MostKept) * TileSize, TileSize);
 }

@@ -33,25 +33,39 @@ internal static class FeatureTable
     /// <summary>Fills the second stage's columns; <see cref="PageFacts.Opinions"/> must hold the first stage's.</summary>
     public static void FillSecond(PageFacts page, int from, int to, Span<float> matrix) => Fill(SecondGroups, page, from, to, matrix);
 
-    /// <summary>Fills the first stage's columns of one block in a lane of a tile, where each column's values stand together.</summary>
-    public static void FillFirst(PageFacts page, int block, Span<float> tile, int lane) => Fill(FirstGroups, page, block, tile[lane..], QuickScorer.Lanes);
+    /// <summary>
+    /// Fills the first stage's columns of a tile, where each column's values stand together, one lane a block: group by group, so that
+    /// the columns that are written are few at a time.
+    /// </summary>
+    public static void FillFirstTile(PageFacts page, int from, int lanes, Span<float> tile)
+    {
+        foreach (ref readonly var placed in FirstGroups.AsSpan())
+        {
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                placed.FillLane(page, from + lane, tile, lane);
+            }
+        }
+    }
 
     /// <summary>Fills the second stage's columns of one block in a lane of a tile.</summary>
-    public static void FillSecond(PageFacts page, int block, Span<float> tile, int lane) => Fill(SecondGroups, page, block, tile[lane..], QuickScorer.Lanes);
+    public static void FillSecondLane(PageFacts page, int block, Span<float> tile, int lane)
+    {
+        foreach (ref readonly var placed in SecondGroups.AsSpan())
+        {
+            placed.FillLane(page, block, tile, lane);
+        }
+    }
 
     private static void Fill(ReadOnlySpan<Placed> groups, PageFacts page, int from, int to, Span<float> matrix)
     {
         for (var block = from; block < to; block++)
         {
-            Fill(groups, page, block, matrix.Slice((block - from) * All.Length, All.Length), 1);
-        }
-    }
-
-    private static void Fill(ReadOnlySpan<Placed> groups, PageFacts page, int block, Span<float> row, int stride)
-    {
-        foreach (ref readonly var placed in groups)
-        {
-            placed.Group.Fill(page, block, new(row[(placed.Column * stride)..], stride));
+            var row = matrix.Slice((block - from) * All.Length, All.Length);
+            foreach (ref readonly var placed in groups)
+            {
+                placed.Group.Fill(page, block, new(row[placed.Column..], 1));
+            }
         }
     }
 
@@ -68,5 +82,9 @@ internal static class FeatureTable
     }
 
     /// <summary>A group, and its first column.</summary>
-    private readonly record struct Placed(FeatureGroup Group, int Column);
+    private readonly record struct Placed(FeatureGroup Group, int Column)
+    {
+        public void FillLane(PageFacts page, int block, Span<float> tile, int lane) =>
+            Group.Fill(page, block, new(tile[((Column * QuickScorer.Lanes) + lane)..], QuickScorer.Lanes));
+    }
 }

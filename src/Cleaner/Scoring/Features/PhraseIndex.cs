@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Cleaner.Scoring.Features;
 
 /// <summary>
-/// Phrases filed under their first one to three characters. Bit sets turn away nearly every position of a text; behind them, phrases
+/// Phrases filed under their first one to four characters. Bit sets turn away nearly every position of a text; behind them, phrases
 /// with the same beginning stand in order. Immutable.
 /// </summary>
 /// <remarks>Only the first bit set belongs into the loop over a text: with the rest of it inlined, the loop has no registers left.</remarks>
@@ -13,7 +13,7 @@ internal sealed class PhraseIndex
     /// <summary>Large enough that hardly any position passes by chance, small enough for the first cache.</summary>
     private const int FilterBits = 16;
 
-    private const int MostKeyChars = 3;
+    private const int MostKeyChars = 4;
 
     private const int AsciiPairs = 1 << 14, Others = 1 << 14;
 
