@@ -6,7 +6,7 @@ namespace Cleaner.Deciding;
 
 /// <summary>
 /// Articles beside the article: the next ones under endless scrolling, the others of a page with several. Each stands in a box like the article's
-/// own, under a headline set like its headline. A live blog's headline stands outside its posts' boxes, so its posts stay.
+/// own, under a headline set like its headline that says something else (what says the same heads a copy). A live blog's headline stands outside its posts' boxes, so its posts stay.
 /// </summary>
 internal static class OtherArticles
 {
@@ -30,7 +30,7 @@ internal static class OtherArticles
         var own = 0d;
         foreach (var head in page.Blocks)
         {
-            if (head == title || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head))
+            if (head == title || TitleLikeness.Same(head.Text, title.Text) || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head))
             {
                 continue;
             }

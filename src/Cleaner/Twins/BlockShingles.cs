@@ -52,6 +52,8 @@ internal sealed class BlockShingles : IDisposable
 
     public int CountOf(int block) => _starts[block + 1] - _starts[block];
 
+    public int CountOf(Stretch stretch) => _starts[stretch.Last + 1] - _starts[stretch.First];
+
     /// <summary>Whether anything at all stands twice: most pages need not look further.</summary>
     public bool HasRepeats { get; }
 
@@ -148,7 +150,7 @@ internal sealed class BlockShingles : IDisposable
     /// <summary>The same for the places of a short stretch; null where it or the block is so long that the look costs too much to be made for every block.</summary>
     public Twin? TwinIn(Stretch stretch, int block)
     {
-        if (_starts[stretch.Last + 1] - _starts[stretch.First] + CountOf(block) > MostLookedAt)
+        if (CountOf(stretch) + CountOf(block) > MostLookedAt)
         {
             return null;
         }

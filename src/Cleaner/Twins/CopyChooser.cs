@@ -37,6 +37,13 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
     {
         var copies = Joined(family);
         judge.Consider(copies);
+        if (!copies.Exists(judge.HasLikely))
+        {
+            // A menu, say, however near the article it stands.
+            judge.Forget(copies);
+            return;
+        }
+
         Standing? best = null;
         for (var i = 0; i < Math.Min(copies.Count, MostJudged); i++)
         {
@@ -84,19 +91,12 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
     {
         var places = shingles.PlacesIn(earlier);
         double repeated = 0;
-        int own = 0, others = 0;
         for (var i = later.First; i <= later.Last; i++)
         {
             repeated += shingles.CoveredBy(places, i) * shingles.CountOf(i);
-            own += shingles.CountOf(i);
         }
 
-        for (var i = earlier.First; i <= earlier.Last; i++)
-        {
-            others += shingles.CountOf(i);
-        }
-
-        return 2 * repeated >= Math.Min(own, others);
+        return 2 * repeated >= Math.Min(shingles.CountOf(later), shingles.CountOf(earlier));
     }
 
     /// <summary>

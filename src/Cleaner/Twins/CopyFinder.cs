@@ -74,8 +74,10 @@ internal static class CopyFinder
 
             var original = Edges(shingles, copy.Original, copy.Later, taken);
             var later = Edges(shingles, copy.Later, copy.Original, taken);
+            taken.AsSpan(original.First, original.Length).Fill(true);
+            taken.AsSpan(later.First, later.Length).Fill(true);
             var number = First(familyOf, original);
-            var family = number == 0 ? null : families[number - 1];
+            var family = number == 0 || IsWithin(families[number - 1][0], original) ? null : families[number - 1];
             if (family is null)
             {
                 families.Add([original, later]);
@@ -98,6 +100,9 @@ internal static class CopyFinder
 
         return families;
     }
+
+    /// <summary>Whether what a family repeats is a small part of a stretch: a box that an article prints several times, say, and that its copy has too.</summary>
+    private static bool IsWithin(Stretch repeated, Stretch stretch) => repeated.Length * FewestOfCopy <= stretch.Length;
 
     private static int First(ReadOnlySpan<int> familyOf, Stretch stretch)
     {

@@ -73,6 +73,20 @@ internal sealed class CopyJudge(Page page, BlockShingles shingles)
         return grown;
     }
 
+    /// <summary>Whether anything in a copy itself reads like the article.</summary>
+    public bool HasLikely(Stretch copy)
+    {
+        for (var i = copy.First; i <= copy.Last; i++)
+        {
+            if (page.Blocks[i].Score >= Article.Likely)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What speaks for a copy.</summary>
     public Standing Judge(Stretch core)
     {

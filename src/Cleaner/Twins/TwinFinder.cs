@@ -30,7 +30,7 @@ internal static class TwinFinder
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
-        var families = CopyFinder.Families(page, shingles).OrderByDescending(family => family[0].Length).Take(MostFamilies).ToList();
+        var families = CopyFinder.Families(page, shingles).OrderByDescending(family => shingles.CountOf(family[0])).Take(MostFamilies).ToList();
         var alone = families.Count > 0 ? Undisturb(page, families[0], scorer) : null;
         families.ForEach(chooser.KeepBest);
 

@@ -117,6 +117,14 @@ public class DeciderTests
     }
 
     [Fact]
+    public void Under_the_same_headline_stands_no_other_article()
+    {
+        const string Copy = "<article><h2>The bridge is to be rebuilt</h2><p>The vote was close.</p></article>";
+        var result = new NewsCleaner(CleanOptions.Default, new Rivalled()).Clean($"<body><article><h2>The bridge is to be rebuilt</h2><p>The council met on Monday.</p></article>{Copy}</body>");
+        Assert.Equal("The council met on Monday.\n\nThe vote was close.", result.Text);
+    }
+
+    [Fact]
     public void Sections_of_one_article_are_not_articles()
     {
         var sections = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div class=part><h1>Part {i} of the bridge</h1><p>Text of part {i}.</p></div>"));

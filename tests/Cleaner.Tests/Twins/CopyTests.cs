@@ -9,6 +9,8 @@ namespace Cleaner.Tests.Twins;
 
 public class CopyTests
 {
+    private static readonly string s_offer = $"{MarkedScorer.Furniture} Sign up. " + string.Join(' ', Other.Select(line => $"No, {line}"));
+
     private static readonly string s_menu = $"<ul class=x><li>{string.Join("<li>", Furniture)}</ul>";
 
     [Fact]
@@ -189,6 +191,24 @@ public class CopyTests
         var result = new NewsCleaner(CleanOptions.Default with { Explain = true }, scorer).CleanText(text);
         var count = English.Length + Furniture.Length;
         Assert.All(result.Blocks.Take(count), block => Assert.Equal(count, Assert.Single(block.Influences).Value));
+    }
+
+    [Fact]
+    public void A_box_that_the_article_prints_several_times_does_not_part_it_from_its_copy()
+    {
+        string[] article = [English[0], s_offer, .. English[1..], s_offer, s_offer];
+        var page = TextSegmenter.Segment(string.Join("\n\n", [.. article, .. Furniture, .. article]), null);
+        using var shingles = new BlockShingles(page);
+
+        Assert.Contains(CopyFinder.Families(page, shingles), family => family is [{ First: 0 }, { Length: >= 7 }]);
+        Assert.Equal(English, Kept(CleanText([.. article, .. Furniture, .. article])));
+    }
+
+    [Fact]
+    public void A_menu_printed_twice_beside_a_shorter_copy_does_not_save_that()
+    {
+        string[] menu = [.. Other.Concat(Simplified).Select(line => $"{MarkedScorer.Furniture} {line}")];
+        Assert.Equal(English, Kept(CleanText([.. English[..4], .. menu, .. menu, .. Furniture, .. English])));
     }
 
     [Fact]
