@@ -34,7 +34,7 @@ internal static class HeadAndTail
         for (var i = 0; i < kept.Count; i++)
         {
             var line = Line.Of(kept[i]);
-            var reason = line.Length > 0 && (string.Equals(line, title, StringComparison.Ordinal) || TitleMark.Matches(line)) ? Reason.Title
+            var reason = line.Length > 0 && ((string.Equals(line, title, StringComparison.Ordinal) && !IsInside(kept[i], i)) || TitleMark.Matches(line)) ? Reason.Title
                 : i < Reach && IsDeck(page, kept[i], i + 1 < kept.Count ? kept[i + 1] : null, cues) ? Reason.Summary
                 : (i < Reach || i >= kept.Count - Reach) && line.Length > 0 && BylineLine.Read(kept[i].Content) is { IsOnlyDate: true } ? Reason.Byline
                 : Reason.Body;
@@ -44,6 +44,9 @@ internal static class HeadAndTail
             }
         }
     }
+
+    /// <summary>Whether the words of the headline are a sub-heading or a table's cell of the article that has begun, as the score is certain.</summary>
+    private static bool IsInside(Block block, int keptBefore) => keptBefore > 0 && block.Score >= NeverBody.Certain && block.Container.Tag is not "p" && block.Container.Tag is not "h1";
 
     /// <summary>Classed as a deck, and declared as the page's description: either alone marks lead paragraphs too.</summary>
     private static bool IsDeck(Page page, Block block, Block? next, ContainerCues cues)

@@ -104,10 +104,10 @@ internal static class InsideBody
 
     private static bool ListsPages(Block block, bool quoted) => block.LinkDensity >= (quoted ? MostLinkedQuote : MostLinked);
 
-    private static bool IsPart(string tag)
-    {
-        return tag is "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "td" or "th" or "dt" or "dd" or "blockquote" or "pre";
-    }
+    private static bool IsPart(string tag) => IsHeadingOrEntry(tag) || tag is "td" or "th" or "dt" or "dd" or "blockquote" or "pre";
+
+    /// <summary>Whether a tag is that of a sub-heading or of a list's entry.</summary>
+    public static bool IsHeadingOrEntry(string tag) => tag is "h2" or "h3" or "h4" or "h5" or "h6" or "li";
 
     /// <summary>The element that the list, table or quotation stands in, with whatever is wrapped around it alone.</summary>
     private static Container? Column(Container container)

@@ -14,10 +14,10 @@ internal static class NeverBody
     private const int LongestByline = 100;
 
     /// <summary>
-    /// From this score on a name alone (FAQ, LinkedIn: a sub-heading, a table's cell) or the class of an element puts nothing out: out of
-    /// fold, nine in ten of the blocks that only such a sign would drop were the article's.
+    /// From this score on a name alone (FAQ, LinkedIn: a sub-heading, a table's cell) or the class of an element puts nothing out, and words put out no sub-heading and
+    /// no entry of a list (Call for comments; Subscribe to the podcast): out of fold, most of the blocks that only such a sign would drop were the article's.
     /// </summary>
-    private const double Certain = .8;
+    public const double Certain = .8;
 
     /// <summary>The longest name, in characters.</summary>
     private const int LongestName = 9;
@@ -25,20 +25,17 @@ internal static class NeverBody
     /// <summary>Why the block is never body, or null where it may be.</summary>
     public static Reason? Find(Block block, ContainerCues cues)
     {
-        return LineRules.FindCaption(block)
+        var isCertain = block.Score >= Certain;
+        var isPart = isCertain && InsideBody.IsHeadingOrEntry(block.Container.Tag);
+        return (isPart ? null : LineRules.FindCaption(block))
             ?? FindByline(block)
             ?? LineRules.FindSummary(block)
-            ?? FindPhrase(block)
-            ?? (block.Score >= Certain ? null : FindCued(block, cues));
+            ?? (isPart || (isCertain && block.Text.Length <= LongestName) ? null : LineRules.FindPhrase(Line.Of(block), LongestPhrase))
+            ?? (isCertain ? null : FindCued(block, cues));
     }
 
     /// <summary>A name and a date under a quotation, or under a post from elsewhere, say whose words those are: they go with them.</summary>
     private static Reason? FindByline(Block block) => block.Container.Nearest("blockquote") is null ? LineRules.FindByline(block) : null;
-
-    private static Reason? FindPhrase(Block block)
-    {
-        return block.Score >= Certain && block.Text.Length <= LongestName ? null : LineRules.FindPhrase(Line.Of(block), LongestPhrase);
-    }
 
     /// <summary>Captions and bylines by the class of their own element.</summary>
     private static Reason? FindCued(Block block, ContainerCues cues)

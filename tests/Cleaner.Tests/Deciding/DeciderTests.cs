@@ -119,8 +119,8 @@ public class DeciderTests
     [Fact]
     public void Under_the_same_headline_stands_no_other_article()
     {
-        const string Copy = "<article><h2>The bridge is to be rebuilt</h2><p>The vote was close.</p></article>";
-        var result = new NewsCleaner(CleanOptions.Default, new Rivalled()).Clean($"<body><article><h2>The bridge is to be rebuilt</h2><p>The council met on Monday.</p></article>{Copy}</body>");
+        const string Copy = "<article><h1>The bridge is to be rebuilt</h1><p>The vote was close.</p></article>";
+        var result = new NewsCleaner(CleanOptions.Default, new Rivalled()).Clean($"<body><article><h1>The bridge is to be rebuilt</h1><p>The council met on Monday.</p></article>{Copy}</body>");
         Assert.Equal("The council met on Monday.\n\nThe vote was close.", result.Text);
     }
 
@@ -150,6 +150,22 @@ public class DeciderTests
     {
         var result = Clean(CleanMode.Balanced, ["The first paragraph.|1", $"{line}|{score}", "The last paragraph.|1"]);
         Assert.Equal(kept, result.Blocks[1].Verdict.Keep);
+    }
+
+    [Theory]
+    [InlineData("h2", "The right to call for comments", .9, true)]
+    [InlineData("li", "Subscribe to our newsletter", .9, true)]
+    [InlineData("p", "Subscribe to our newsletter", .9, false)]
+    [InlineData("h2", "Subscribe to our newsletter", .7, false)]
+    [InlineData("h2", "Who may cross the bridge", .9, true)]
+    [InlineData("h2", "Who may cross the bridge", .7, false)]
+    [InlineData("p", "Who may cross the bridge", .9, false)]
+    [InlineData("h2", "By Ida Marlowe", .9, false)]
+    public void Words_put_out_no_sub_heading_and_no_entry_where_the_score_is_certain(string tag, string text, double score, bool kept)
+    {
+        var page = $"<body><h1>Who may cross the bridge</h1><p>The first paragraph of the story.</p><{tag}>{text}</{tag}><p>The last paragraph of the story.</p></body>";
+        var result = new NewsCleaner(CleanOptions.Default, new Given([.1, 1, score, 1])).Clean(page);
+        Assert.Equal(kept, result.Blocks[2].Verdict.Keep);
     }
 
     [Theory]
