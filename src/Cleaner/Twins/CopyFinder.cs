@@ -49,7 +49,7 @@ internal static class CopyFinder
         // By block the number of the first family whose first member holds it, from 1 on.
         var familyOf = new int[page.Blocks.Count];
         var copies = Joined(Copies(page, shingles));
-        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original));
+        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original) || IsPulled(page, copy));
         var copied = new bool[page.Blocks.Count];
         foreach (var copy in copies)
         {
@@ -187,6 +187,13 @@ internal static class CopyFinder
     {
         return !near.Contains(block) && shingles.CountOf(block) > 0
             && (own.First > near.First ? shingles.Earlier(block) : shingles.Later(block)) is { Containment: >= CopiedShare } twin && near.Contains(twin.Original);
+    }
+
+    /// <summary>Whether it is no copy but a long pull quote and its paragraph.</summary>
+    private static bool IsPulled(Page page, Copy copy)
+    {
+        Block block = page.Blocks[copy.Original.First], other = page.Blocks[copy.Later.First];
+        return copy.Original.Length == 1 && copy.Later.Length == 1 && PullQuotes.Apartness(block, other) != PullQuotes.Apartness(other, block);
     }
 
     private static bool HasParagraph(Page page, Stretch stretch)

@@ -50,6 +50,20 @@ internal static class PullQuotes
         return quotes;
     }
 
+    /// <summary>
+    /// Whether what a quotation was pulled from is in the article, so that the quotation may go; beside the quotation it is where that is. Elsewhere it may be a
+    /// teaser, and the quotation stays.
+    /// </summary>
+    public static bool IsTheArticle(Block quote, Block other)
+    {
+        if (other.Score >= Perhaps && quote.Score > other.Score && Math.Abs(quote.Order - other.Order) <= RepeatedBlocks.Nearby)
+        {
+            other.Score = quote.Score;
+        }
+
+        return quote.Score < Article.Likely || other.Score >= Article.Likely;
+    }
+
     /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
     {

@@ -13,7 +13,7 @@ internal static class RepeatedBlocks
     public const double RepeatedShare = .8;
 
     /// <summary>Shorter equal paragraphs are refrains and questions; in effective characters.</summary>
-    private const double ShortestParagraph = 80;
+    public const double ShortestParagraph = 80;
 
     /// <summary>Share of a paragraph's shingles that must stand in the other for it to be the same again: entries made after one pattern differ in a name or a number.</summary>
     private const double SameParagraph = .9;

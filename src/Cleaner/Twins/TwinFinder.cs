@@ -26,7 +26,8 @@ internal static class TwinFinder
         using var shingles = new BlockShingles(page);
         if (!shingles.HasRepeats)
         {
-            return null;
+            var refrains = new bool[page.Blocks.Count];
+            return Refrains.Mark(page, refrains) ? Rescore(page, refrains, scorer) : null;
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
@@ -45,12 +46,13 @@ internal static class TwinFinder
         var quotes = PullQuotes.Find(page, shingles);
         var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
-        var scored = isDisturbed ? Rescore(page, left, scorer) : alone;
+        bool[] unread = [.. left];
+        isDisturbed |= Refrains.Mark(page, unread);
+        var scored = isDisturbed ? Rescore(page, unread, scorer) : alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
-            // Where the other place alone is not in the article, a teaser say, it is the quotation that stays.
-            quote.Twin = quote.Score < Article.Likely || page.Blocks[twin.Original].Score >= Article.Likely ? twin : null;
+            quote.Twin = PullQuotes.IsTheArticle(quote, page.Blocks[twin.Original]) ? twin : null;
             left[quote.Order] = quote.Twin is not null;
         }
 

@@ -105,6 +105,45 @@ public class RepetitionTests
         Assert.Equal(lines, Kept(CleanText(lines)));
     }
 
+    [Theory]
+    [InlineData("And still nobody came.", true)]
+    [InlineData("And still nobody came to the pier that evening.", true)]
+    [InlineData("Chapter {0} of five, in which nothing happens.", false)]
+    public void What_stands_between_a_refrain_is_judged_as_if_that_had_never_been_printed(string line, bool kept)
+    {
+        var page = string.Concat(English.Select((paragraph, i) => $"<p>{paragraph}</p><p>{string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i)}</p>"));
+        var result = new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean($"<body>{page}</body>");
+        Assert.Equal(kept ? English.Length : 1, English.Count(paragraph => Kept(result).Contains(paragraph)));
+        Assert.Equal(English.Length, Kept(result).Count(text => !English.Contains(text)));
+    }
+
+    [Fact]
+    public void A_name_that_stands_there_twice_is_no_refrain()
+    {
+        var page = $"<body><p>Ida Marlowe</p>{Html(English[..2])}<p>Ida Marlowe</p>{Html(English[2..])}</body>";
+        Assert.Equal(4, English.Count(Kept(new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean(page)).Contains));
+    }
+
+    [Fact]
+    public void A_long_quotation_pulled_from_the_last_paragraph_is_no_copy_of_the_article()
+    {
+        var pulled = string.Join(' ', English[3..]);
+        var last = $"{pulled} {Other[0]}";
+        Assert.Equal([.. English[..3], last], Kept(Clean($"{Html(English[..3])}<blockquote>{pulled}</blockquote><p>{last}</p>")));
+    }
+
+    [Theory]
+    [InlineData(.3, true)]
+    [InlineData(.1, false)]
+    public void The_paragraph_beside_a_pull_quote_is_the_article_s_as_much_as_that(double score, bool kept)
+    {
+        // The quotation is left out while the page is scored, so that what makes the paragraph doubtful is the line above it.
+        var result = new NewsCleaner(CleanOptions.Default, new CrowdedScorer(score)).Clean(
+            $"<body>{Html(English[..2])}<blockquote>My grandchildren thought I had moved to another planet</blockquote><p>At the pier</p>{Html(English[2..])}</body>");
+        Assert.Equal(kept, Kept(result).Contains(English[2]));
+        Assert.Equal(!kept, Kept(result).Contains("My grandchildren thought I had moved to another planet"));
+    }
+
     [Fact]
     public void A_formula_repeated_under_each_part_stays()
     {

@@ -1,0 +1,46 @@
+using Cleaner.Scoring;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Twins;
+
+/// <summary>
+/// Short lines that the article prints again and again between its paragraphs: a refrain, an interview's question. They are the article's each time, but
+/// what stands between them reads less like it, so the page is scored without them.
+/// </summary>
+internal static class Refrains
+{
+    /// <summary>Fewer lines that stand there twice are chance: a name, a date.</summary>
+    private const int FewestLines = 3;
+
+    /// <summary>Marks the blocks in <paramref name="left"/>.</summary>
+    /// <returns>Whether there are any.</returns>
+    public static bool Mark(Page page, Span<bool> left)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in page.Blocks)
+        {
+            if (IsLine(block))
+            {
+                times[block.Text] = times.GetValueOrDefault(block.Text) + 1;
+            }
+        }
+
+        var lines = page.Blocks.FindAll(block => IsLine(block) && times[block.Text] > 1);
+        if (lines.Count < FewestLines)
+        {
+            return false;
+        }
+
+        foreach (var line in lines)
+        {
+            left[line.Order] = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a block is a line between paragraphs: entries of lists and cells of tables recur for other reasons.</summary>
+    private static bool IsLine(Block block) =>
+        block.Score >= Article.Likely && block.Twin is null && !block.Superseded && block.Container.Tag is "p" or "div" or "#group"
+        && TextShape.Of(block.Content).EffectiveLength < RepeatedBlocks.ShortestParagraph;
+}
