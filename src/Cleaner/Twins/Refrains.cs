@@ -4,12 +4,12 @@ using Cleaner.Segmenting;
 namespace Cleaner.Twins;
 
 /// <summary>
-/// Short lines that the article prints again and again between its paragraphs: a refrain, an interview's question. They are the article's each time, but
+/// Short sentences that the article prints again and again between its paragraphs: a refrain, an interview's question. They are the article's each time, but
 /// what stands between them reads less like it, so the page is scored without them.
 /// </summary>
 internal static class Refrains
 {
-    /// <summary>Fewer lines that stand there twice are chance: a name, a date.</summary>
+    /// <summary>Fewer that stand there twice are chance.</summary>
     private const int FewestLines = 3;
 
     /// <summary>Marks the blocks in <paramref name="left"/>.</summary>
@@ -39,8 +39,8 @@ internal static class Refrains
         return true;
     }
 
-    /// <summary>Whether a block is a line between paragraphs: entries of lists and cells of tables recur for other reasons.</summary>
+    /// <summary>Whether a block may be such a line: names and labels, entries of lists and cells of tables recur for other reasons.</summary>
     private static bool IsLine(Block block) =>
         block.Score >= Article.Likely && block.Twin is null && !block.Superseded && block.Container.Tag is "p" or "div" or "#group"
-        && TextShape.Of(block.Content).EffectiveLength < RepeatedBlocks.ShortestParagraph;
+        && TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: < RepeatedBlocks.ShortestParagraph };
 }

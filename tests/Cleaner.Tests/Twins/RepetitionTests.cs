@@ -108,7 +108,7 @@ public class RepetitionTests
     [Theory]
     [InlineData("And still nobody came.", true)]
     [InlineData("And still nobody came to the pier that evening.", true)]
-    [InlineData("Chapter {0} of five, in which nothing happens.", false)]
+    [InlineData("Chapter {0} of five. Nothing happens in it.", false)]
     public void What_stands_between_a_refrain_is_judged_as_if_that_had_never_been_printed(string line, bool kept)
     {
         var page = string.Concat(English.Select((paragraph, i) => $"<p>{paragraph}</p><p>{string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i)}</p>"));
@@ -118,10 +118,10 @@ public class RepetitionTests
     }
 
     [Fact]
-    public void A_name_that_stands_there_twice_is_no_refrain()
+    public void Names_that_stand_there_again_and_again_are_no_refrain()
     {
-        var page = $"<body><p>Ida Marlowe</p>{Html(English[..2])}<p>Ida Marlowe</p>{Html(English[2..])}</body>";
-        Assert.Equal(4, English.Count(Kept(new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean(page)).Contains));
+        var page = string.Concat(English.Select(paragraph => $"<p>Ida Marlowe</p><p>{paragraph}</p>"));
+        Assert.DoesNotContain(English, Kept(new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean($"<body>{page}</body>")).Contains);
     }
 
     [Fact]
