@@ -8,7 +8,7 @@ internal static class DumpsReport
 {
     public static string Write(IReadOnlyList<DumpScores> pages, string arguments)
     {
-        var sets = pages.GroupBy(page => page.Set, StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal).ToList();
+        var sets = BySet(pages);
         var table = new MarkdownTable(["style", .. sets.Select(set => $"{set.Key} ({set.Count()})")]);
         var html = sets.ConvertAll(set => PageScore.Mean([.. set.Select(page => page.Html)]).F1);
         table.Add(["HTML", .. html.Select(Figures.Of)]);
@@ -23,12 +23,15 @@ internal static class DumpsReport
 
     private static string Headlines(IReadOnlyList<DumpScores> pages)
     {
-        var sets = pages.Where(page => page.Headline is not null).GroupBy(page => page.Set, StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal).ToList();
+        var sets = BySet(pages.Where(page => page.Headline is not null));
         var table = new MarkdownTable(["headline found", .. sets.Select(set => $"{set.Key} ({set.Count()})")]);
         table.Add(["HTML", .. sets.Select(set => Figures.Of(set.Average(page => page.Headline!.Html)))]);
         table.Add(["all styles", .. sets.Select(set => Figures.Of(set.Average(page => page.Headline!.Dumps)))]);
         return $"Share of the pages whose headline is found, of those that print the title that the set knows; only sites that the weights for dumps were not fitted on.\n\n{table}";
     }
+
+    private static List<IGrouping<string, DumpScores>> BySet(IEnumerable<DumpScores> pages) =>
+        [.. pages.GroupBy(page => page.Set, StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal)];
 
     private static string Cell(double figure, double html) => $"{Figures.Of(figure)} ({Figures.Signed(figure - html)})";
 

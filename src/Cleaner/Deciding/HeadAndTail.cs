@@ -31,10 +31,11 @@ internal static class HeadAndTail
     {
         var kept = page.Blocks.FindAll(block => block.Verdict.Keep);
         var title = page.TitleBlock is null ? "" : Line.Of(page.TitleBlock);
+        var hasBegun = false;
         for (var i = 0; i < kept.Count; i++)
         {
             var line = Line.Of(kept[i]);
-            var reason = line.Length > 0 && ((string.Equals(line, title, StringComparison.Ordinal) && !IsInside(kept[i], i)) || TitleMark.Matches(line)) ? Reason.Title
+            var reason = line.Length > 0 && ((string.Equals(line, title, StringComparison.Ordinal) && !(hasBegun && IsPart(kept[i]))) || TitleMark.Matches(line)) ? Reason.Title
                 : i < Reach && IsDeck(page, kept[i], i + 1 < kept.Count ? kept[i + 1] : null, cues) ? Reason.Summary
                 : (i < Reach || i >= kept.Count - Reach) && line.Length > 0 && BylineLine.Read(kept[i].Content) is { IsOnlyDate: true } ? Reason.Byline
                 : Reason.Body;
@@ -42,11 +43,13 @@ internal static class HeadAndTail
             {
                 kept[i].Verdict = kept[i].Verdict with { Reason = reason };
             }
+
+            hasBegun |= reason == Reason.Body;
         }
     }
 
-    /// <summary>Whether the words of the headline are a sub-heading or a table's cell of the article that has begun, as the score is certain.</summary>
-    private static bool IsInside(Block block, int keptBefore) => keptBefore > 0 && block.Score >= NeverBody.Certain && block.Container.Tag is not "p" && block.Container.Tag is not "h1";
+    /// <summary>Whether a block is a sub-heading, an entry of a list or a table's cell, and the score certain of it: that may say what the headline says.</summary>
+    private static bool IsPart(Block block) => block.Score >= NeverBody.Certain && (InsideBody.IsHeadingOrEntry(block.Container.Tag) || block.Container.Tag is "td" or "th");
 
     /// <summary>Classed as a deck, and declared as the page's description: either alone marks lead paragraphs too.</summary>
     private static bool IsDeck(Page page, Block block, Block? next, ContainerCues cues)

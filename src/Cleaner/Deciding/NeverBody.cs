@@ -26,7 +26,7 @@ internal static class NeverBody
     public static Reason? Find(Block block, ContainerCues cues)
     {
         var isCertain = block.Score >= Certain;
-        var isPart = isCertain && InsideBody.IsHeadingOrEntry(block.Container.Tag);
+        var isPart = isCertain && InsideBody.IsHeadingOrEntry(block.Container.Tag) && block.Container.Nearest("figcaption") is null;
         return (isPart ? null : LineRules.FindCaption(block))
             ?? FindByline(block)
             ?? LineRules.FindSummary(block)

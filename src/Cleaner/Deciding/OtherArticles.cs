@@ -28,9 +28,11 @@ internal static class OtherArticles
         }
 
         var own = 0d;
+        var headline = TitleLikeness.Squeeze(title.Text);
         foreach (var head in page.Blocks)
         {
-            if (head == title || TitleLikeness.Same(head.Text, title.Text) || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head))
+            if (head == title || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head)
+                || string.Equals(TitleLikeness.Squeeze(head.Text), headline, StringComparison.Ordinal))
             {
                 continue;
             }

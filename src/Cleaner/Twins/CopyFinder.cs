@@ -49,7 +49,7 @@ internal static class CopyFinder
         // By block the number of the first family whose first member holds it, from 1 on.
         var familyOf = new int[page.Blocks.Count];
         var copies = Joined(Copies(page, shingles));
-        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original) || IsPulled(page, copy));
+        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original) || IsPulled(page, shingles, copy));
         var copied = new bool[page.Blocks.Count];
         foreach (var copy in copies)
         {
@@ -76,8 +76,8 @@ internal static class CopyFinder
             var later = Edges(shingles, copy.Later, copy.Original, taken);
             taken.AsSpan(original.First, original.Length).Fill(true);
             taken.AsSpan(later.First, later.Length).Fill(true);
-            var number = First(familyOf, original);
-            var family = number == 0 || IsWithin(families[number - 1][0], original) ? null : families[number - 1];
+            var number = First(familyOf, original, families);
+            var family = number == 0 ? null : families[number - 1];
             if (family is null)
             {
                 families.Add([original, later]);
@@ -104,12 +104,12 @@ internal static class CopyFinder
     /// <summary>Whether what a family repeats is a small part of a stretch: a box that an article prints several times, say, and that its copy has too.</summary>
     private static bool IsWithin(Stretch repeated, Stretch stretch) => repeated.Length * FewestOfCopy <= stretch.Length;
 
-    private static int First(ReadOnlySpan<int> familyOf, Stretch stretch)
+    private static int First(ReadOnlySpan<int> familyOf, Stretch stretch, List<List<Stretch>> families)
     {
         var first = 0;
         foreach (var family in familyOf.Slice(stretch.First, stretch.Length))
         {
-            first = family != 0 && (first == 0 || family < first) ? family : first;
+            first = family != 0 && (first == 0 || family < first) && !IsWithin(families[family - 1][0], stretch) ? family : first;
         }
 
         return first;
@@ -190,10 +190,10 @@ internal static class CopyFinder
     }
 
     /// <summary>Whether it is no copy but a long pull quote and its paragraph.</summary>
-    private static bool IsPulled(Page page, Copy copy)
+    private static bool IsPulled(Page page, BlockShingles shingles, Copy copy)
     {
         Block block = page.Blocks[copy.Original.First], other = page.Blocks[copy.Later.First];
-        return copy.Original.Length == 1 && copy.Later.Length == 1 && PullQuotes.Apartness(block, other) != PullQuotes.Apartness(other, block);
+        return copy.Original.Length == 1 && copy.Later.Length == 1 && (PullQuotes.MayBeOf(shingles, block, other) || PullQuotes.MayBeOf(shingles, other, block));
     }
 
     private static bool HasParagraph(Page page, Stretch stretch)

@@ -50,19 +50,18 @@ internal static class PullQuotes
         return quotes;
     }
 
-    /// <summary>
-    /// Whether what a quotation was pulled from is in the article, so that the quotation may go; beside the quotation it is where that is. Elsewhere it may be a
-    /// teaser, and the quotation stays.
-    /// </summary>
-    public static bool IsTheArticle(Block quote, Block other)
+    /// <summary>Gives the paragraph beside a quotation that was pulled from it the quotation's score, where that is higher: it is the article's as much as that.</summary>
+    public static void Lift(Block quote, Block paragraph)
     {
-        if (other.Score >= Perhaps && quote.Score > other.Score && Math.Abs(quote.Order - other.Order) <= RepeatedBlocks.Nearby)
+        if (paragraph.Score >= Perhaps && Math.Abs(quote.Order - paragraph.Order) <= RepeatedBlocks.Nearby)
         {
-            other.Score = quote.Score;
+            paragraph.Score = Math.Max(paragraph.Score, quote.Score);
         }
-
-        return quote.Score < Article.Likely || other.Score >= Article.Likely;
     }
+
+    /// <summary>Whether a block is set apart from another, and no longer than that.</summary>
+    public static bool MayBeOf(BlockShingles shingles, Block quote, Block other) =>
+        shingles.CountOf(quote.Order) * RepeatedBlocks.SameLength <= shingles.CountOf(other.Order) && Apartness(quote, other) > Apartness(other, quote);
 
     /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
@@ -137,7 +136,7 @@ internal static class PullQuotes
         }
 
         var other = page.Blocks[twin.Original];
-        return shingles.CountOf(block.Order) * RepeatedBlocks.SameLength <= shingles.CountOf(other.Order) && MayBePulled(block, other) ? twin : null;
+        return MayBeOf(shingles, block, other) && MayBePulled(block, other) ? twin : null;
     }
 
     /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>

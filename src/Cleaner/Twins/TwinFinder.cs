@@ -6,7 +6,7 @@ namespace Cleaner.Twins;
 /// <summary>
 /// Finds what the page prints twice: whole copies of the article, of which the better one stays, and single blocks that repeat another.
 /// Afterwards every block that has to go for it has its <see cref="Block.Twin"/>, or is marked <see cref="Block.Superseded"/>, and the scores are
-/// those of the page without the losing copies and the pull quotes: a second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline).
+/// those of the page without the losing copies, the pull quotes and the refrains: a second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline).
 /// Containment after Broder, "On the resemblance and containment of documents" (1997).
 /// </summary>
 internal static class TwinFinder
@@ -52,7 +52,10 @@ internal static class TwinFinder
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
-            quote.Twin = PullQuotes.IsTheArticle(quote, page.Blocks[twin.Original]) ? twin : null;
+            // Where the other place alone is not in the article, a teaser say, it is the quotation that stays.
+            var paragraph = page.Blocks[twin.Original];
+            PullQuotes.Lift(quote, paragraph);
+            quote.Twin = quote.Score < Article.Likely || paragraph.Score >= Article.Likely ? twin : null;
             left[quote.Order] = quote.Twin is not null;
         }
 

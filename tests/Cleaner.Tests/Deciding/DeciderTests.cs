@@ -160,6 +160,7 @@ public class DeciderTests
     [InlineData("h2", "Who may cross the bridge", .9, true)]
     [InlineData("h2", "Who may cross the bridge", .7, false)]
     [InlineData("p", "Who may cross the bridge", .9, false)]
+    [InlineData("div", "Who may cross the bridge", .9, false)]
     [InlineData("h2", "By Ida Marlowe", .9, false)]
     public void Words_put_out_no_sub_heading_and_no_entry_where_the_score_is_certain(string tag, string text, double score, bool kept)
     {

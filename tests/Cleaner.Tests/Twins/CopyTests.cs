@@ -202,6 +202,7 @@ public class CopyTests
 
         Assert.Contains(CopyFinder.Families(page, shingles), family => family is [{ First: 0 }, { Length: >= 7 }]);
         Assert.Equal(English, Kept(CleanText([.. article, .. Furniture, .. article])));
+        Assert.Equal(English, Kept(CleanText([.. article[..^3], .. article[^2..], .. Furniture, .. article, .. Furniture, .. article])));
     }
 
     [Fact]
