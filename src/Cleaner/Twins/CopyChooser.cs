@@ -36,14 +36,13 @@ internal sealed class CopyChooser(Page page, BlockShingles shingles, CopyJudge j
     public void KeepBest(List<Stretch> family)
     {
         var copies = Joined(family);
-        judge.Consider(copies);
         if (!copies.Exists(judge.HasLikely))
         {
             // A menu, say, however near the article it stands.
-            judge.Forget(copies);
             return;
         }
 
+        judge.Consider(copies);
         Standing? best = null;
         for (var i = 0; i < Math.Min(copies.Count, MostJudged); i++)
         {

@@ -53,13 +53,13 @@ internal static class CopyFinder
         var copied = new bool[page.Blocks.Count];
         foreach (var copy in copies)
         {
-            copied.AsSpan(copy.Later.First, copy.Later.Last - copy.Later.First + 1).Fill(true);
+            copied.AsSpan(copy.Later.First, copy.Later.Length).Fill(true);
         }
 
         var taken = copied.AsSpan().ToArray();
         foreach (var copy in copies)
         {
-            taken.AsSpan(copy.Original.First, copy.Original.Last - copy.Original.First + 1).Fill(true);
+            taken.AsSpan(copy.Original.First, copy.Original.Length).Fill(true);
         }
 
         foreach (var copy in copies)

@@ -60,8 +60,12 @@ internal static class PullQuotes
     }
 
     /// <summary>Whether a block is set apart from another, and no longer than that.</summary>
-    public static bool MayBeOf(BlockShingles shingles, Block quote, Block other) =>
-        shingles.CountOf(quote.Order) * RepeatedBlocks.SameLength <= shingles.CountOf(other.Order) && Apartness(quote, other) > Apartness(other, quote);
+    public static bool MayBeOf(BlockShingles shingles, Block quote, Block other) => IsNoLonger(shingles, quote, other) && IsSetApart(quote, other);
+
+    private static bool IsNoLonger(BlockShingles shingles, Block quote, Block other) =>
+        shingles.CountOf(quote.Order) * RepeatedBlocks.SameLength <= shingles.CountOf(other.Order);
+
+    private static bool IsSetApart(Block block, Block other) => Apartness(block, other) > Apartness(other, block);
 
     /// <summary>What a block was pulled from: of the places where its text stands last, first, or beside it, the one that reads most like the article.</summary>
     private static Twin? Pulled(Page page, BlockShingles shingles, Block block)
@@ -136,13 +140,13 @@ internal static class PullQuotes
         }
 
         var other = page.Blocks[twin.Original];
-        return MayBeOf(shingles, block, other) && MayBePulled(block, other) ? twin : null;
+        return IsNoLonger(shingles, block, other) && MayBePulled(block, other) ? twin : null;
     }
 
     /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>
     private static bool MayBePulled(Block block, Block other)
     {
-        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps && Apartness(block, other) > Apartness(other, block);
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps && IsSetApart(block, other);
     }
 
     /// <summary>How far a block is set apart from another, as a pull quote is: 2 by an element that is for that, 1 by a class name, which says less, and 0 not at all.</summary>
