@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cleaner.Evaluation.Measure;
 
-/// <summary>Counts the snippets that an output holds; white space of any kind and length counts as one space on both sides, soft hyphens for nothing, case counts.</summary>
+/// <summary>Counts the snippets that an output holds; white space of any kind and length counts as one space on both sides, what is <see cref="Invisible"/> for nothing, case counts.</summary>
 internal static class SnippetMeasure
 {
     public static SnippetCounts Count(IReadOnlyList<string> with, IReadOnlyList<string> without, string output)
@@ -12,8 +12,6 @@ internal static class SnippetMeasure
         var foreign = without.Count(snippet => folded.Contains(Fold(snippet), StringComparison.Ordinal));
         return new SnippetCounts(found, with.Count - found, foreign, without.Count - foreign);
     }
-
-    private const char SoftHyphen = '\u00AD';
 
     private static string Fold(string text)
     {
@@ -27,7 +25,7 @@ internal static class SnippetMeasure
                 continue;
             }
 
-            if (c == SoftHyphen)
+            if (Invisible.Is(c))
             {
                 continue;
             }

@@ -9,6 +9,7 @@ internal sealed class TokenNumbers
     public uint[] Of(string text)
     {
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        text = Invisible.Without(text);
         var ranges = Tokeniser.Ranges(text);
         var tokens = new uint[ranges.Count];
         for (var i = 0; i < tokens.Length; i++)

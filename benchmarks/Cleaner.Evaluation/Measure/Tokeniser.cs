@@ -5,11 +5,12 @@ namespace Cleaner.Evaluation.Measure;
 
 /// <summary>
 /// Tokens of the measure: one CJK or kana character, else a run of word characters (letters, numbers, underscore). Case counts, as it
-/// does in the public article-extraction-benchmark; its token is <c>\w+</c>, which this is for every text without CJK.
+/// does in the public article-extraction-benchmark; its token is <c>\w+</c>, which this is for every text without CJK and without
+/// <see cref="Invisible"/> characters, which end no word here.
 /// </summary>
 internal static class Tokeniser
 {
-    /// <summary>Where the tokens stand in the text, in order.</summary>
+    /// <summary>Where the tokens stand in the text, in order, with what is invisible in them.</summary>
     public static List<(int Start, int Length)> Ranges(ReadOnlySpan<char> text)
     {
         var ranges = new List<(int Start, int Length)>(text.Length / 4);
@@ -17,6 +18,12 @@ internal static class Tokeniser
         for (var at = 0; at < text.Length;)
         {
             Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
+            if (Invisible.Is(text[at]))
+            {
+                at += length;
+                continue;
+            }
+
             var ideograph = IsIdeograph(rune.Value);
             if (start >= 0 && (ideograph || !IsWord(rune)))
             {
@@ -45,7 +52,7 @@ internal static class Tokeniser
     }
 
     /// <summary>The tokens as strings.</summary>
-    public static List<string> Split(string text) => Ranges(text).ConvertAll(range => text.Substring(range.Start, range.Length));
+    public static List<string> Split(string text) => Ranges(text).ConvertAll(range => Invisible.Without(text.Substring(range.Start, range.Length)));
 
     private static bool IsWord(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value == '_'

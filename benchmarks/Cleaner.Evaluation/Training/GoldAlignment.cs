@@ -1,3 +1,4 @@
+using Cleaner.Evaluation.Measure;
 using Cleaner.Scoring.Features;
 
 namespace Cleaner.Evaluation.Training;
@@ -22,6 +23,8 @@ internal static class GoldAlignment
 
     public static bool[] Label(PageFacts page, string gold, out int goldTokens)
     {
+        // The library leaves such characters out of its blocks.
+        gold = Invisible.Without(gold);
         var labels = new bool[page.Count];
         var tokens = new ulong[gold.Length + 1];
         var facts = default(BlockFacts);

@@ -6,7 +6,7 @@ namespace Cleaner.Reading;
 
 /// <summary>
 /// Bytes to text. Order: the caller's word, byte order mark, Content-Type, meta tag, valid UTF-8, detection; a declaration that the
-/// bytes contradict is passed over.
+/// bytes contradict is passed over, and UTF-8 that was encoded twice is decoded twice.
 /// </summary>
 internal static class ByteReader
 {
@@ -52,13 +52,25 @@ internal static class ByteReader
         }
 
         var (encoding, skip) = Choose(bytes, info);
-        var text = RentedText.Decoded(encoding, bytes[skip..]);
+        var text = ReferenceEquals(encoding, Charset.Utf8) && info.Charset is null ? DecodeUtf8(bytes[skip..]) : RentedText.Decoded(encoding, bytes[skip..]);
         if (text.Memory.Length > limits.MaxChars)
         {
             text.Dispose();
             throw new PageLimitException($"the page has {text.Length} characters; the limit is {limits.MaxChars}");
         }
 
+        return text;
+    }
+
+    private static RentedText DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (TwiceEncoded.Undo(bytes, out var length) is not { } once)
+        {
+            return RentedText.Decoded(Charset.Utf8, bytes);
+        }
+
+        var text = RentedText.Decoded(Charset.Utf8, once.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(once);
         return text;
     }
 

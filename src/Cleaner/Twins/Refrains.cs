@@ -12,33 +12,27 @@ internal static class Refrains
     /// <summary>Fewer that stand there twice are chance.</summary>
     private const int FewestLines = 3;
 
-    /// <summary>Marks the blocks in <paramref name="left"/>.</summary>
-    /// <returns>Whether there are any.</returns>
-    public static bool Mark(Page page, Span<bool> left)
+    /// <summary>The lines that recur; none where they are too few.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="left">For each block, whether it is left out already; empty where none is.</param>
+    public static List<Block> Find(Page page, ReadOnlySpan<bool> left)
     {
-        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var lines = new List<Block>();
         foreach (var block in page.Blocks)
         {
-            if (!left[block.Order] && IsLine(block))
+            if ((left.IsEmpty || !left[block.Order]) && IsLine(block))
             {
                 lines.Add(block);
-                times[block.Text] = times.GetValueOrDefault(block.Text) + 1;
             }
         }
 
-        lines.RemoveAll(line => times[line.Text] == 1);
-        if (lines.Count < FewestLines)
+        if (lines.Count >= FewestLines)
         {
-            return false;
+            var times = lines.CountBy(static line => line.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            lines.RemoveAll(line => times[line.Text] == 1);
         }
 
-        foreach (var line in lines)
-        {
-            left[line.Order] = true;
-        }
-
-        return true;
+        return lines.Count < FewestLines ? [] : lines;
     }
 
     /// <summary>Whether a block may be such a line: names and labels, entries of lists and cells of tables recur for other reasons.</summary>

@@ -26,8 +26,7 @@ internal static class TwinFinder
         using var shingles = new BlockShingles(page);
         if (!shingles.HasRepeats)
         {
-            var refrains = new bool[page.Blocks.Count];
-            return Refrains.Mark(page, refrains) ? Rescore(page, refrains, scorer) : null;
+            return Refrains.Find(page, []) is { Count: > 0 } lines ? Rescore(page, new bool[page.Blocks.Count], lines, scorer) : null;
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
@@ -46,9 +45,8 @@ internal static class TwinFinder
         var quotes = PullQuotes.Find(page, shingles);
         var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
-        bool[] unread = [.. left];
-        isDisturbed |= Refrains.Mark(page, unread);
-        var scored = isDisturbed ? Rescore(page, unread, scorer) : alone;
+        var refrains = Refrains.Find(page, left);
+        var scored = isDisturbed || refrains.Count > 0 ? Rescore(page, left, refrains, scorer) : alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
@@ -115,9 +113,12 @@ internal static class TwinFinder
         return text;
     }
 
-    private static PartialPage Rescore(Page page, bool[] left, IScorer scorer)
+    /// <summary>Scores the page as if some of its blocks, and the refrains, had never been printed.</summary>
+    private static PartialPage Rescore(Page page, bool[] left, List<Block> refrains, IScorer scorer)
     {
-        var partial = new PartialPage(page, left);
+        bool[] unread = [.. left];
+        refrains.ForEach(line => unread[line.Order] = true);
+        var partial = new PartialPage(page, unread);
         scorer.Score(partial.Page);
         partial.ShareScores();
         return partial;

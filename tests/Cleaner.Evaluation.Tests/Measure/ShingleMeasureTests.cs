@@ -21,6 +21,9 @@ public sealed class ShingleMeasureTests
     [InlineData("a, b (c) d", "a b\n\nc d!", 1, 1)]
     // Case counts.
     [InlineData("a b c d", "A b c d", 0, 0)]
+    // What no reader sees is no end of a word, on either side.
+    [InlineData("Werk\u00ADzeug aus Feuer\u00ADstein", "Werkzeug aus Feuerstein", 1, 1)]
+    [InlineData("Werkzeug aus Feuerstein", "Werk\u00ADzeug aus \u200BFeuerstein", 1, 1)]
     // Under four tokens the whole text is one shingle.
     [InlineData("a b c", "a b c", 1, 1)]
     [InlineData("a b c", "a b", 0, 0)]

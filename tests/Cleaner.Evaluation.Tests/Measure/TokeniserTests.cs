@@ -15,6 +15,7 @@ public sealed class TokeniserTests
     [InlineData("カタカナとひらがな", "カ|タ|カ|ナ|と|ひ|ら|が|な")]
     [InlineData("人々ビール・ﾃﾚﾋﾞ", "人|々|ビ|ー|ル|ﾃ|ﾚ|ﾋ|ﾞ")]
     [InlineData("𠮷野家", "𠮷|野|家")]
+    [InlineData("Werk\u00ADzeug\u00AD un\u200Bd \uFEFFein\u2060", "Werkzeug|und|ein")]
     public void A_token_is_a_run_of_word_characters_or_one_ideograph(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Tokeniser.Split(text)));
 

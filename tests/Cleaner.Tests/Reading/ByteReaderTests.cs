@@ -123,6 +123,30 @@ public class ByteReaderTests
         Assert.Contains(Beyond, Decode(Page(Simplified + Beyond, Encoding("gb18030"), "<meta charset=GBK>")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(French, "iso-8859-1")]
+    [InlineData(Russian, "iso-8859-1")]
+    [InlineData(Traditional, "iso-8859-1")]
+    [InlineData("It’s “so” — 56 ℃, été 😀", "iso-8859-1")]
+    [InlineData(French, "windows-1252")]
+    [InlineData("It’s so — 56 ℃, été", "windows-1252")]
+    public void Utf_8_that_was_encoded_twice_is_decoded_twice(string text, string between)
+    {
+        var once = Page(text, new UTF8Encoding(), "<meta charset=utf-8>");
+        var twice = new UTF8Encoding().GetBytes((between == "iso-8859-1" ? System.Text.Encoding.Latin1 : Encoding(between)).GetString(once));
+        Assert.Contains(text, Decode(twice), StringComparison.Ordinal);
+        Assert.DoesNotContain(text, Decode(twice, new PageInfo { Charset = "utf-8" }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Not every Ã© is wrong: a page on the mistake has one, or “two” Ã©")]
+    [InlineData("Ã© Ã© Ã© über")]
+    [InlineData("Ã© Â©")]
+    [InlineData("Ã© Ã© Ã© Ã ")]
+    [InlineData("Ã© Ã© Ã© Ã")]
+    public void Text_that_is_not_wrong_throughout_is_left_as_it_is(string text) =>
+        Assert.Contains(text, Decode(new UTF8Encoding().GetBytes(text)), StringComparison.Ordinal);
+
     [Fact]
     public void A_charset_known_for_certain_overrides_header_page_and_bytes()
     {
