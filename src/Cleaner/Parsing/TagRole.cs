@@ -23,6 +23,9 @@ internal enum TagRole
     /// <summary>Flows with the text and states a time.</summary>
     Time,
 
+    /// <summary>How characters are read, printed in small type above them, or the brackets around it: no part of the text.</summary>
+    Reading,
+
     /// <summary>Ends a line and so a block.</summary>
     Break,
 
@@ -58,6 +61,7 @@ internal static class TagRoles
             .Concat(Named(TagRole.Bold, "b strong"))
             .Concat(Named(TagRole.Italic, "i em"))
             .Concat(Named(TagRole.Time, "time"))
+            .Concat(Named(TagRole.Reading, "rp rt rtc"))
             .Concat(Named(TagRole.Break, "br"))
             .Concat(Named(TagRole.Image, "img amp-img"))
             .Concat(Named(TagRole.Meta, "meta"))
@@ -66,7 +70,7 @@ internal static class TagRoles
             .Concat(Named(TagRole.HeadLink, "link"))
             .Concat(Named(
                 TagRole.Inline,
-                "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q rp rt ruby s samp small span strike sub sup tt u var wbr picture source slot o:p"))
+                "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q rb ruby s samp small span strike sub sup tt u var wbr picture source slot o:p"))
             .Concat(Named(
                 TagRole.Skipped,
                 "style noscript template svg math iframe object embed canvas select option textarea input audio video map button datalist applet"));

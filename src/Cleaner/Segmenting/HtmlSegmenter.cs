@@ -8,6 +8,9 @@ namespace Cleaner.Segmenting;
 /// </summary>
 internal sealed class HtmlSegmenter
 {
+    /// <summary>The longest reading of a word, in characters.</summary>
+    private const int LongestReading = 32;
+
     private readonly List<Block> _blocks = [];
     private readonly List<Container> _containers = [];
     private readonly List<PageImage> _images = [];
@@ -96,6 +99,8 @@ internal sealed class HtmlSegmenter
             case TagRole.Skipped:
                 _declared.AsksForPassword |= element.Tag.Name == "input" && string.Equals(element.Value(AttributeName.Type), "password", StringComparison.OrdinalIgnoreCase);
                 return;
+            case TagRole.Reading when IsReading(element):
+                return;
             case TagRole.Break:
                 _text.Flush(_container, ref _breakIndex);
                 return;
@@ -183,6 +188,23 @@ internal sealed class HtmlSegmenter
                 _text.ItalicDepth--;
                 break;
         }
+    }
+
+    /// <summary>Whether an element is the reading of the characters before it and nothing else: where its end tag is missing, the rest of the page is in it.</summary>
+    private bool IsReading(PageElement element)
+    {
+        if (_open[_depth - 1].Element.Tag.Name is not ("ruby" or "rtc"))
+        {
+            return false;
+        }
+
+        var length = 0;
+        foreach (var child in element.Children.Span)
+        {
+            length += child is PageText text ? text.Data.Length : LongestReading + 1;
+        }
+
+        return length <= LongestReading;
     }
 
     private void AddImage()
