@@ -40,7 +40,7 @@ public sealed class NewsCleaner
         _scorer = scorer;
     }
 
-    /// <summary>Cleans decoded HTML.</summary>
+    /// <summary>Cleans decoded HTML. Where it was decoded as Latin-1 although it was UTF-8, it is decoded anew.</summary>
     /// <param name="html">The page.</param>
     /// <param name="url">Where it came from, if known.</param>
     /// <exception cref="PageLimitException">The page is beyond <see cref="PageLimits.MaxChars"/>.</exception>
@@ -48,7 +48,7 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(html);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, CleanHtml(html.AsMemory(), url), html);
+        return PageWatch.End(watch, CleanHtml((TwiceEncoded.Undo(html) ?? html).AsMemory(), url), html);
     }
 
     /// <summary>Cleans a page as received: its character set, and whether it is HTML or flattened text, are told by <paramref name="info"/> and the bytes.</summary>
@@ -78,13 +78,13 @@ public sealed class NewsCleaner
         return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(PageTreeCopy.Of(document), url), () => document.ToHtml()));
     }
 
-    /// <summary>Cleans plain text that a scraper flattened a page to.</summary>
+    /// <summary>Cleans plain text that a scraper flattened a page to. Where it was decoded as Latin-1 although it was UTF-8, it is decoded anew.</summary>
     /// <exception cref="PageLimitException">The text is beyond <see cref="PageLimits.MaxChars"/>.</exception>
     public CleanResult CleanText(string text, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, CleanDump(text, url), text);
+        return PageWatch.End(watch, CleanDump(TwiceEncoded.Undo(text) ?? text, url), text);
     }
 
     private CleanResult CleanBytes(ReadOnlyMemory<byte> bytes, PageInfo info)

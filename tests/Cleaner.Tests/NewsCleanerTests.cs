@@ -25,6 +25,18 @@ public class NewsCleanerTests
     }
 
     [Fact]
+    public void A_string_or_a_dump_that_was_decoded_as_latin_1_is_decoded_anew()
+    {
+        const string Wrong = "It was “the” café’s";
+        var page = s_page.Replace("<h1>", $"<h1>{Wrong} ", StringComparison.Ordinal);
+        var latin = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(page));
+        Assert.Equal(new NewsCleaner().Clean(page).ToJson(), new NewsCleaner().Clean(latin).ToJson());
+        Assert.StartsWith(Wrong, new NewsCleaner().Clean(latin).Title, StringComparison.Ordinal);
+        var dump = Wrong + " night\n\n" + string.Join("\n\n", Story.English);
+        Assert.Equal(new NewsCleaner().CleanText(dump).ToJson(), new NewsCleaner().CleanText(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(dump))).ToJson());
+    }
+
+    [Fact]
     public void An_article_among_furniture_is_what_is_left()
     {
         var result = new NewsCleaner().Clean(s_page);

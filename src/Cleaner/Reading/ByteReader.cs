@@ -52,25 +52,19 @@ internal static class ByteReader
         }
 
         var (encoding, skip) = Choose(bytes, info);
-        var text = ReferenceEquals(encoding, Charset.Utf8) && info.Charset is null ? DecodeUtf8(bytes[skip..]) : RentedText.Decoded(encoding, bytes[skip..]);
+        var text = RentedText.Decoded(encoding, bytes[skip..]);
         if (text.Memory.Length > limits.MaxChars)
         {
             text.Dispose();
             throw new PageLimitException($"the page has {text.Length} characters; the limit is {limits.MaxChars}");
         }
 
-        return text;
-    }
-
-    private static RentedText DecodeUtf8(ReadOnlySpan<byte> bytes)
-    {
-        if (TwiceEncoded.Undo(bytes, out var length) is not { } once)
+        if (info.Charset is null && TwiceEncoded.Undo(text.Memory.Span) is { } once)
         {
-            return RentedText.Decoded(Charset.Utf8, bytes);
+            text.Dispose();
+            return RentedText.Of(once);
         }
 
-        var text = RentedText.Decoded(Charset.Utf8, once.AsSpan(0, length));
-        ArrayPool<byte>.Shared.Return(once);
         return text;
     }
 

@@ -27,6 +27,9 @@ internal sealed class RentedText : IDisposable
     /// <summary>Its characters.</summary>
     public int Length { get; }
 
+    /// <summary>A text that is there already.</summary>
+    public static RentedText Of(string text) => new(text.AsMemory(), null);
+
     /// <summary>Bytes as text.</summary>
     public static RentedText Decoded(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -5,86 +5,79 @@ using System.Text.Unicode;
 namespace Cleaner.Reading;
 
 /// <summary>
-/// Pages that someone on the way read as Latin-1 or windows-1252 although they were UTF-8, and wrote as UTF-8 again: "itâ€™s". Each
-/// of their characters is a byte of the page as it was.
+/// Text that someone on the way took for Latin-1 or windows-1252 although it was UTF-8: "itâ€™s". Scrapers that guess Latin-1 hand on
+/// such strings, and pages of such text, in UTF-8, are on the web. Each character is a byte of the text as it was.
 /// </summary>
 internal static class TwiceEncoded
 {
-    /// <summary>Characters that such a page must have beyond ASCII once it is put right: fewer may be a page about the mistake.</summary>
+    /// <summary>Characters beyond ASCII that such a text must have once it is put right: fewer may be a page about the mistake.</summary>
     private const int FewestCharacters = 3;
 
     /// <summary>What windows-1252 has where Latin-1 has control characters; where it has nothing, readers take the control.</summary>
     private const string Controls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    /// <summary>The page as it was, in a rented array, where it was written twice throughout; null, nearly always at the first character beyond ASCII, where it was not.</summary>
-    /// <param name="bytes">The page, in UTF-8.</param>
-    /// <param name="length">The length of the result.</param>
-    public static byte[]? Undo(ReadOnlySpan<byte> bytes, out int length)
+    private const int FirstControl = 0x80;
+
+    /// <summary>The text as it was, where all of it is wrong; null, nearly always at the first character beyond ASCII, where it is not.</summary>
+    public static string? Undo(ReadOnlySpan<char> text)
     {
-        length = 0;
-        if (Ascii.IsValid(bytes))
+        var missing = 0;
+        if (text.IndexOfAnyExceptInRange('\0', '\x7f') is not (>= 0 and var wide) || !Continues(text[wide], ref missing, out _))
         {
             return null;
         }
 
-        var undone = ArrayPool<byte>.Shared.Rent(bytes.Length);
-        if (Narrow(bytes, undone, ref length) >= FewestCharacters && Utf8.IsValid(undone.AsSpan(0, length)))
-        {
-            return undone;
-        }
-
-        ArrayPool<byte>.Shared.Return(undone);
-        return null;
+        var bytes = ArrayPool<byte>.Shared.Rent(text.Length);
+        var once = Narrow(text, bytes) >= FewestCharacters && Utf8.IsValid(bytes.AsSpan(0, text.Length)) ? Encoding.UTF8.GetString(bytes, 0, text.Length) : null;
+        ArrayPool<byte>.Shared.Return(bytes);
+        return once;
     }
 
     /// <summary>Makes a byte of each character, as long as the bytes may be UTF-8.</summary>
     /// <returns>How many characters beyond ASCII they make; 0 where they are no UTF-8.</returns>
-    private static int Narrow(ReadOnlySpan<byte> bytes, byte[] narrow, ref int length)
+    private static int Narrow(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         var (characters, missing) = (0, 0);
-        while (!bytes.IsEmpty)
+        for (var at = 0; at < text.Length; at++)
         {
-            var run = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7f) is >= 0 and var wide ? wide : bytes.Length;
-            if (run > 0)
+            if (missing == 0)
             {
-                if (missing > 0)
+                Ascii.FromUtf16(text[at..], bytes[at..], out var run);
+                at += run;
+                if (at == text.Length)
                 {
-                    return 0;
+                    break;
                 }
-
-                bytes[..run].CopyTo(narrow.AsSpan(length));
-                length += run;
-                bytes = bytes[run..];
-                continue;
             }
 
-            if (Rune.DecodeFromUtf8(bytes, out var rune, out var read) != OperationStatus.Done || ByteOf(rune.Value) is not { } value || !Continues(value, ref missing))
+            if (!Continues(text[at], ref missing, out bytes[at]))
             {
                 return 0;
             }
 
             characters += missing == 0 ? 1 : 0;
-            narrow[length++] = value;
-            bytes = bytes[read..];
         }
 
         return missing == 0 ? characters : 0;
     }
 
-    /// <summary>The byte that was read as a character, or null where none was.</summary>
-    private static byte? ByteOf(int character) => character <= 0xff ? (byte)character
-        : character <= char.MaxValue && Controls.IndexOf((char)character, StringComparison.Ordinal) is >= 0 and var at ? (byte)(0x80 + at)
-        : null;
-
-    /// <summary>Whether a byte beyond ASCII may stand here in UTF-8.</summary>
-    /// <param name="value">The byte.</param>
+    /// <summary>Whether a character is a byte beyond ASCII that may stand here in UTF-8.</summary>
+    /// <param name="character">The character.</param>
     /// <param name="missing">How many more bytes the character before it needs; then how many are needed still.</param>
-    private static bool Continues(byte value, ref int missing)
+    /// <param name="value">The byte.</param>
+    private static bool Continues(char character, ref int missing, out byte value)
     {
+        var control = character <= 0xff ? -1 : Controls.IndexOf(character, StringComparison.Ordinal);
+        value = (byte)(control >= 0 ? FirstControl + control : character);
+        if (character > 0xff && control < 0)
+        {
+            return false;
+        }
+
         if (missing > 0)
         {
             missing--;
-            return value < 0xc0;
+            return value is >= 0x80 and < 0xc0;
         }
 
         missing = value switch { >= 0xc2 and < 0xe0 => 1, >= 0xe0 and < 0xf0 => 2, >= 0xf0 and <= 0xf4 => 3, _ => 0 };
