@@ -48,7 +48,7 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(html);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, CleanHtml((TwiceEncoded.Undo(html) ?? html).AsMemory(), url), html);
+        return PageWatch.End(watch, CleanHtml(Decoded(html).AsMemory(), url), html);
     }
 
     /// <summary>Cleans a page as received: its character set, and whether it is HTML or flattened text, are told by <paramref name="info"/> and the bytes.</summary>
@@ -84,7 +84,13 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, CleanDump(TwiceEncoded.Undo(text) ?? text, url), text);
+        return PageWatch.End(watch, CleanDump(Decoded(text), url), text);
+    }
+
+    private string Decoded(string text)
+    {
+        PageScan.CheckLength(text, _options.Limits);
+        return TwiceEncoded.Undo(text) ?? text;
     }
 
     private CleanResult CleanBytes(ReadOnlyMemory<byte> bytes, PageInfo info)

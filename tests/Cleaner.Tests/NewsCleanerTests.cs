@@ -34,6 +34,10 @@ public class NewsCleanerTests
         Assert.StartsWith(Wrong, new NewsCleaner().Clean(latin).Title, StringComparison.Ordinal);
         var dump = Wrong + " night\n\n" + string.Join("\n\n", Story.English);
         Assert.Equal(new NewsCleaner().CleanText(dump).ToJson(), new NewsCleaner().CleanText(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(dump))).ToJson());
+
+        // The limit is that of what was handed in.
+        var small = new NewsCleaner(new CleanOptions { Limits = PageLimits.Default with { MaxChars = dump.Length } });
+        Assert.Throws<PageLimitException>(() => small.CleanText(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(dump))));
     }
 
     [Fact]

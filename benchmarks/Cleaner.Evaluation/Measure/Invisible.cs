@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Cleaner.Evaluation.Measure;
 
 /// <summary>
-/// Characters that no reader sees and that part no words: soft hyphens, zero-width spaces, word joiners, byte order marks. Some systems
-/// print them as the page has them, others leave them out; the measures pass over them on both sides.
+/// Characters that no reader sees, and that the library leaves out of pages with markup: soft hyphens, zero-width spaces, word joiners, byte
+/// order marks. Some systems print them as the page has them, others leave them out; the measures pass over them on both sides.
 /// </summary>
 internal static class Invisible
 {

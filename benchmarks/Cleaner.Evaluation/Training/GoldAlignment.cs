@@ -23,7 +23,7 @@ internal static class GoldAlignment
 
     public static bool[] Label(PageFacts page, string gold, out int goldTokens)
     {
-        // The library leaves such characters out of its blocks.
+        // The blocks of pages with markup, and of what is flattened from them, are without such characters.
         gold = Invisible.Without(gold);
         var labels = new bool[page.Count];
         var tokens = new ulong[gold.Length + 1];

@@ -70,7 +70,7 @@ internal static class TagRoles
             .Concat(Named(TagRole.HeadLink, "link"))
             .Concat(Named(
                 TagRole.Inline,
-                "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q rb ruby s samp small span strike sub sup tt u var wbr picture source slot o:p"))
+                "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q rb rbc ruby s samp small span strike sub sup tt u var wbr picture source slot o:p"))
             .Concat(Named(
                 TagRole.Skipped,
                 "style noscript template svg math iframe object embed canvas select option textarea input audio video map button datalist applet"));

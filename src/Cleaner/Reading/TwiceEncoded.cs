@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -13,31 +12,33 @@ internal static class TwiceEncoded
     /// <summary>Characters beyond ASCII that such a text must have once it is put right: fewer may be a page about the mistake.</summary>
     private const int FewestCharacters = 3;
 
+    /// <summary>What a character counts that two letters or signs may be by chance, as in BEYONCÉ’S and "2 × 400" with a no-break space: text in such a script has hundreds.</summary>
+    private const double Ambiguous = .25;
+
     /// <summary>What windows-1252 has where Latin-1 has control characters; where it has nothing, readers take the control.</summary>
     private const string Controls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private const int FirstControl = 0x80;
 
-    /// <summary>The text as it was, where all of it is wrong; null, nearly always at the first character beyond ASCII, where it is not.</summary>
+    /// <summary>The text as it was, where all of it is wrong; null, nearly always at the first two characters beyond ASCII, where it is not.</summary>
     public static string? Undo(ReadOnlySpan<char> text)
     {
+        var wide = text.IndexOfAnyExceptInRange('\0', '\x7f');
         var missing = 0;
-        if (text.IndexOfAnyExceptInRange('\0', '\x7f') is not (>= 0 and var wide) || !Continues(text[wide], ref missing, out _))
+        if (wide < 0 || wide + 1 == text.Length || !Continues(text[wide], ref missing, out _) || !Continues(text[wide + 1], ref missing, out _))
         {
             return null;
         }
 
-        var bytes = ArrayPool<byte>.Shared.Rent(text.Length);
-        var once = Narrow(text, bytes) >= FewestCharacters && Utf8.IsValid(bytes.AsSpan(0, text.Length)) ? Encoding.UTF8.GetString(bytes, 0, text.Length) : null;
-        ArrayPool<byte>.Shared.Return(bytes);
-        return once;
+        var bytes = new byte[text.Length];
+        return Narrow(text, bytes) >= FewestCharacters && Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
     /// <summary>Makes a byte of each character, as long as the bytes may be UTF-8.</summary>
-    /// <returns>How many characters beyond ASCII they make; 0 where they are no UTF-8.</returns>
-    private static int Narrow(ReadOnlySpan<char> text, Span<byte> bytes)
+    /// <returns>How many characters beyond ASCII they make, those that chance makes too as less than one; 0 where they are no UTF-8.</returns>
+    private static double Narrow(ReadOnlySpan<char> text, Span<byte> bytes)
     {
-        var (characters, missing) = (0, 0);
+        var (characters, missing) = (0.0, 0);
         for (var at = 0; at < text.Length; at++)
         {
             if (missing == 0)
@@ -50,12 +51,13 @@ internal static class TwiceEncoded
                 }
             }
 
+            var isFirst = missing == 0;
             if (!Continues(text[at], ref missing, out bytes[at]))
             {
                 return 0;
             }
 
-            characters += missing == 0 ? 1 : 0;
+            characters += isFirst ? bytes[at] is > 0xc3 and < 0xe0 ? Ambiguous : 1 : 0;
         }
 
         return missing == 0 ? characters : 0;

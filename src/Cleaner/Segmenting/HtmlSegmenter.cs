@@ -8,8 +8,8 @@ namespace Cleaner.Segmenting;
 /// </summary>
 internal sealed class HtmlSegmenter
 {
-    /// <summary>The longest reading of a word, in characters.</summary>
-    private const int LongestReading = 32;
+    /// <summary>The longest reading of a word, in characters, and how far above it the element of both may be.</summary>
+    private const int LongestReading = 64, RubyLevels = 3;
 
     private readonly List<Block> _blocks = [];
     private readonly List<Container> _containers = [];
@@ -190,22 +190,25 @@ internal sealed class HtmlSegmenter
         }
     }
 
-    /// <summary>Whether an element is the reading of the characters before it and nothing else: where its end tag is missing, the rest of the page is in it.</summary>
+    /// <summary>Whether an element is a reading and nothing else: where its end tag is missing, more of the page is in it, up to the paragraph's end or the page's.</summary>
     private bool IsReading(PageElement element)
     {
-        if (_open[_depth - 1].Element.Tag.Name is not ("ruby" or "rtc"))
+        var isInRuby = false;
+        for (var up = 1; up <= RubyLevels && up <= _depth; up++)
         {
-            return false;
+            isInRuby |= _open[_depth - up].Element.Tag.Name == "ruby";
         }
 
         var length = 0;
         foreach (var child in element.Children.Span)
         {
-            length += child is PageText text ? text.Data.Length : LongestReading + 1;
+            length += child is PageElement { Tag.Role: TagRole.Container } ? LongestReading + 1 : TextOf(child).AsSpan().Trim().Length;
         }
 
-        return length <= LongestReading;
+        return isInRuby && length <= LongestReading;
     }
+
+    private static string TextOf(PageNode node) => node is PageElement element ? element.Text : ((PageText)node).Data.ToString();
 
     private void AddImage()
     {

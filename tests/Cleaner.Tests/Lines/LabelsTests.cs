@@ -48,6 +48,19 @@ public class LabelsTests
     [InlineData("标签：", Category.Tags)]
     [InlineData("Topics", Category.Tags)]
     [InlineData("体育热点", Category.Sports)]
+    [InlineData("LEA MÁS", Category.Related)]
+    [InlineData("También puedes leer:", Category.Related)]
+    [InlineData("Leia mais", Category.Related)]
+    [InlineData("Czytaj też", Category.Related)]
+    [InlineData("Lees ook", Category.Related)]
+    [InlineData("Läs också", Category.Related)]
+    [InlineData("İLGİLİ HABERLER", Category.Related)]
+    [InlineData("İlgili Haberler", Category.Related)]
+    [InlineData("Baca juga:", Category.Related)]
+    [InlineData("Διαβάστε επίσης", Category.Related)]
+    [InlineData("Le puede interesar", Category.Recommended)]
+    [InlineData("Das könnte dich auch interessieren", Category.Recommended)]
+    [InlineData("Polecamy", Category.Recommended)]
     public void A_widget_s_label_says_its_kind_or_its_channel(string label, Category category) => Assert.Equal(category, Kinds.Find(Line.Of(label)));
 
     [Theory]
@@ -59,6 +72,11 @@ public class LabelsTests
     [InlineData("Travelling light")]
     [InlineData("24小时营业的书店")]
     [InlineData("三小时前")]
+    [InlineData("Kinder sollen mehr lesen")]
+    [InlineData("Cómo leer más")]
+    [InlineData("Aquí puede leer")]
+    [InlineData("Weitere Informationen")]
+    [InlineData("Weitere Themen")]
     [InlineData("")]
     public void A_headline_is_no_label(string line)
     {

@@ -144,6 +144,10 @@ public class ByteReaderTests
     [InlineData("Ã© Â©")]
     [InlineData("Ã© Ã© Ã© Ã ")]
     [InlineData("Ã© Ã© Ã© Ã")]
+    [InlineData("2 ×\u00a0400 g, 1 ×\u00a0400 g and 3 ×\u00a05 ml")]
+    [InlineData("È\u00a0vero. È\u00a0bello. È\u00a0tutto.")]
+    [InlineData("BEYONCÉ’S TOUR: BEYONCÉ’S FANS LOVE BEYONCÉ’S SONGS")]
+    [InlineData("Voilà\u00a0«\u00a0le mot\u00a0», puis l’été")]
     public void Text_that_is_not_wrong_throughout_is_left_as_it_is(string text) =>
         Assert.Contains(text, Decode(new UTF8Encoding().GetBytes(text)), StringComparison.Ordinal);
 

@@ -57,12 +57,12 @@ internal static class Kinds
             "sur ce thème|sur ce sujet|dans le même dossier|dans la même rubrique|pour aller plus loin|articles liés|articles associés|" +
             "voir aussi|temas relacionados|sobre el tema|relacionado|relacionadas|ещё по теме|еще по теме|связанные новости|похожие материалы|" +
             "похожие новости|по этой теме|あわせて読む|この記事に関連する|関連特集|関連する記事|관련 뉴스|연관기사|" +
-            "lea más|lea también|lea además|leer más|puedes leer|puede leer|vea también|vea además|ver también|mira también|más sobre este tema|nota relacionada|notas relacionadas|artículos relacionados|" +
+            "lea más|lea también|lea además|también puede leer|también puedes leer|vea también|vea además|mira también|más sobre este tema|nota relacionada|notas relacionadas|artículos relacionados|" +
             "leia mais|leia ainda|saiba mais|veja mais|confira também|notícias relacionadas|matérias relacionadas|leggi di più|approfondisci|articoli correlati|notizie correlate|per approfondire|" +
             "czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj też|przeczytaj także|zobacz też|zobacz także|zobacz również|dowiedz się więcej|podobne artykuły|powiązane artykuły|" +
-            "lees ook|lees meer|lees verder|meer over dit onderwerp|gerelateerde artikelen|läs också|läs även|läs mer|les også|les mer|læs også|læs mere|lue myös|ilgili haberler|benzer haberler|" +
+            "lees ook|lees meer|lees verder|meer over dit onderwerp|gerelateerde artikelen|läs också|läs även|läs mer|les også|les mer|læs også|læs mere|lue myös|ilgili haberler|İlgili haberler|İLGİLİ HABERLER|benzer haberler|" +
             "baca juga|berita terkait|artikel terkait|čtěte také|přečtěte si také|olvasta már|citește și|διαβάστε επίσης|δείτε επίσης|читайте також|xem thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|" +
-            "lesen sie mehr|lesen sie dazu|mehr lesen|mehr erfahren|weiterlesen|schon gelesen|weitere beiträge|weitere themen|weitere informationen|pour en savoir plus|à lire également|lisez aussi|" +
+            "lesen sie mehr|lesen sie dazu|mehr erfahren|weiterlesen|weitere beiträge|pour en savoir plus|à lire également|lisez aussi|" +
             "read the series|earlier on this story|how we got here|相关文件|相关推荐阅读|新闻回顾|前情提要|zur serie|pour comprendre|これまでの経緯")),
         (Category.Recommended, Words(
             "推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|看了又看|你可能有兴趣|suggested|you might like|handpicked|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|" +
