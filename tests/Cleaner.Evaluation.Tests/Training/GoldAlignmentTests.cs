@@ -37,6 +37,10 @@ public class GoldAlignmentTests
         Assert.Equal([true, true], Label($"<p>{Second}</p><p>{First}</p>", First + "\n" + Second));
 
     [Fact]
+    public void Soft_hyphens_of_the_gold_part_no_words() =>
+        Assert.Equal([true], Label($"<p>{First}</p>", First.Replace("or", "o\u00ADr", StringComparison.Ordinal).Replace("ar", "a\u00ADr", StringComparison.Ordinal).Replace("ss", "s\u00ADs", StringComparison.Ordinal)));
+
+    [Fact]
     public void Captions_are_never_labelled() =>
         Assert.Equal([true, false], Label($"<p>{First}</p><figure><figcaption>{Second}</figcaption></figure>", First + "\n" + Second));
 
