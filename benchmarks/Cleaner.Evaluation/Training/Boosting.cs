@@ -6,7 +6,7 @@ using Microsoft.ML.Trainers.LightGbm;
 
 namespace Cleaner.Evaluation.Training;
 
-/// <summary>Gradient-boosted trees from ML.NET's LightGBM: one thread and fixed seeds, so the same rows give the same trees.</summary>
+/// <summary>Gradient-boosted trees from ML.NET's LightGBM: one thread and a fixed seed, so the same rows give the same trees.</summary>
 internal static class Boosting
 {
     public const int Seed = 17;
@@ -14,34 +14,10 @@ internal static class Boosting
     /// <summary>Trains on rows of the given columns.</summary>
     public static TreeEnsemble Train(IEnumerable<Sample> samples, int[] columns, BoostingOptions options)
     {
-        var rows = samples.Select(sample => RowOf(sample, columns)).ToList();
-        var nodes = new List<TreeEnsemble.Node>();
-        var values = new List<float>();
-        var roots = new List<int>();
-        for (var run = 0; run < options.Runs; run++)
-        {
-            foreach (var tree in Fit(rows, columns.Length, options, Seed + run).Trees)
-            {
-                roots.Add(nodes.Count);
-                Flatten(tree, 1.0 / options.Runs, nodes, values);
-            }
-        }
-
-        // Means need the rows in the trees' own columns.
-        FillMeans(nodes, values, roots, rows);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            nodes[i] = nodes[i] with { Feature = nodes[i].Left == i ? (ushort)0 : (ushort)columns[nodes[i].Feature] };
-        }
-
-        return new([.. nodes], [.. values], [.. roots]);
-    }
-
-    private static RegressionTreeEnsemble Fit(List<Row> rows, int columns, BoostingOptions options, int seed)
-    {
-        var context = new MLContext(seed);
+        var context = new MLContext(Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns);
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns.Length);
+        var rows = samples.Select(sample => RowOf(sample, columns)).ToList();
         var trainer = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
         {
             LabelColumnName = nameof(Row.Label),
@@ -56,7 +32,7 @@ internal static class Boosting
             UseZeroAsMissingValue = false,
             Sigmoid = 1,
             NumberOfThreads = 1,
-            Seed = seed,
+            Seed = Seed,
             Booster = new GradientBooster.Options
             {
                 FeatureFraction = options.FeatureFraction,
@@ -66,7 +42,8 @@ internal static class Boosting
                 MinimumChildWeight = 0.1,
             },
         });
-        return ((LightGbmBinaryModelParameters)trainer.Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel).TrainedTreeEnsemble;
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel;
+        return Convert(((LightGbmBinaryModelParameters)model).TrainedTreeEnsemble, columns, rows);
     }
 
     private static Row RowOf(in Sample sample, int[] columns)
@@ -80,8 +57,29 @@ internal static class Boosting
         return new Row { Label = sample.Page.Labels[sample.Block], Weight = (float)sample.Weight, Features = features };
     }
 
-    /// <summary>Adds a tree, parents before children; splits have no value yet.</summary>
-    private static void Flatten(RegressionTreeBase tree, double scale, List<TreeEnsemble.Node> nodes, List<float> values)
+    /// <summary>Flattens the trees, parents before children, and gives every split the mean value of the rows that pass it.</summary>
+    private static TreeEnsemble Convert(RegressionTreeEnsemble ensemble, int[] columns, List<Row> rows)
+    {
+        var nodes = new List<TreeEnsemble.Node>();
+        var values = new List<float>();
+        var roots = new List<int>();
+        foreach (var tree in ensemble.Trees)
+        {
+            roots.Add(nodes.Count);
+            Flatten(tree, nodes, values);
+        }
+
+        // Means need the rows in the trees' own columns.
+        FillMeans(nodes, values, roots, rows);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            nodes[i] = nodes[i] with { Feature = nodes[i].Left == i ? (ushort)0 : (ushort)columns[nodes[i].Feature] };
+        }
+
+        return new([.. nodes], [.. values], [.. roots]);
+    }
+
+    private static void Flatten(RegressionTreeBase tree, List<TreeEnsemble.Node> nodes, List<float> values)
     {
         // ML.NET numbers splits from 0 and writes a leaf as the complement of its number; the root is split 0.
         var queue = new Queue<(int Source, int Parent, bool IsLeft)>();
@@ -92,7 +90,7 @@ internal static class Boosting
             if (next.Source < 0)
             {
                 nodes.Add(new(float.PositiveInfinity, 0, (ushort)self, (ushort)self));
-                values.Add((float)(tree.LeafValues[~next.Source] * scale));
+                values.Add((float)tree.LeafValues[~next.Source]);
             }
             else
             {
@@ -110,7 +108,6 @@ internal static class Boosting
         }
     }
 
-    /// <summary>Gives every split the mean value of the rows that pass it.</summary>
     private static void FillMeans(List<TreeEnsemble.Node> nodes, List<float> values, List<int> roots, List<Row> rows)
     {
         var weights = new double[nodes.Count];
@@ -147,5 +144,5 @@ internal static class Boosting
 /// <summary>A block that is learned from, and how much it counts.</summary>
 internal readonly record struct Sample(TrainingPage Page, int Block, double Weight);
 
-/// <summary>How many trees, how large, how fast; and how often they are grown, each time from another seed, to be averaged.</summary>
-internal sealed record BoostingOptions(int Trees, int Leaves, double LearningRate, int LeastRows, double FeatureFraction, double RowFraction, double L2, int Runs = 1);
+/// <summary>How many trees, how large, how fast.</summary>
+internal sealed record BoostingOptions(int Trees, int Leaves, double LearningRate, int LeastRows, double FeatureFraction, double RowFraction, double L2);

@@ -24,21 +24,6 @@ public class BoostingTests
         }
     }
 
-    [Fact]
-    public void Several_runs_are_averaged()
-    {
-        using var page = Page();
-        var three = Train(page, Once with { Runs = 3 });
-        Assert.Equal(3 * Once.Trees, three.Roots.Length);
-        var (one, mean) = (Sums(Train(page, Once), page), Sums(three, page));
-        Assert.NotEqual(one, mean);
-        for (var i = 0; i < page.Rows; i++)
-        {
-            Assert.Equal(page.Labels[i], mean[i] > 0);
-            Assert.InRange(mean[i] / one[i], .5, 2);
-        }
-    }
-
     private static TreeEnsemble Train(TrainingPage page, BoostingOptions options) =>
         Boosting.Train(Enumerable.Range(0, page.Rows).Select(block => new Sample(page, block, 1)), [.. Enumerable.Range(0, FeatureTable.FirstStage)], options);
 
