@@ -87,6 +87,7 @@ public sealed class NewsCleaner
         return PageWatch.End(watch, CleanDump(Decoded(text), url), text);
     }
 
+    /// <summary>A text within the limits, as <see cref="ByteReader"/> would have read it.</summary>
     private string Decoded(string text)
     {
         PageScan.CheckLength(text, _options.Limits);
@@ -102,8 +103,6 @@ public sealed class NewsCleaner
 
     private CleanResult CleanHtml(ReadOnlyMemory<char> html, Uri? url)
     {
-        PageScan.CheckLength(html.Span, _options.Limits);
-
         // Markup beyond the parser's limits is cleaned as the text it holds: that pass is linear.
         var scan = PageScan.Of(html.Span);
         if (scan.Excess(_options.Limits) is not null)

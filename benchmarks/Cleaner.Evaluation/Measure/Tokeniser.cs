@@ -17,13 +17,13 @@ internal static class Tokeniser
         var start = -1;
         for (var at = 0; at < text.Length;)
         {
-            Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
             if (Invisible.Is(text[at]))
             {
-                at += length;
+                at++;
                 continue;
             }
 
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
             var ideograph = IsIdeograph(rune.Value);
             if (start >= 0 && (ideograph || !IsWord(rune)))
             {

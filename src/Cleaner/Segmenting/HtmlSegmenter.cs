@@ -193,22 +193,51 @@ internal sealed class HtmlSegmenter
     /// <summary>Whether an element is a reading and nothing else: where its end tag is missing, more of the page is in it, up to the paragraph's end or the page's.</summary>
     private bool IsReading(PageElement element)
     {
-        var isInRuby = false;
-        for (var up = 1; up <= RubyLevels && up <= _depth; up++)
+        if (!IsInRuby())
         {
-            isInRuby |= _open[_depth - up].Element.Tag.Name == "ruby";
+            return false;
         }
 
         var length = 0;
         foreach (var child in element.Children.Span)
         {
-            length += child is PageElement { Tag.Role: TagRole.Container } ? LongestReading + 1 : TextOf(child).AsSpan().Trim().Length;
+            length += child switch
+            {
+                PageText text => LengthOf(text),
+                PageElement { Tag.Role: not TagRole.Container } inline => LengthOf(inline),
+                _ => LongestReading + 1,
+            };
         }
 
-        return isInRuby && length <= LongestReading;
+        return length <= LongestReading;
     }
 
-    private static string TextOf(PageNode node) => node is PageElement element ? element.Text : ((PageText)node).Data.ToString();
+    private bool IsInRuby()
+    {
+        for (var up = 1; up <= RubyLevels && up <= _depth; up++)
+        {
+            if (_open[_depth - up].Element.Tag.Name == "ruby")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LengthOf(PageText text) => text.Data.Trim().Length;
+
+    /// <summary>The length of an element's text; more than any reading's where there is more in it than text.</summary>
+    private static int LengthOf(PageElement element)
+    {
+        var length = 0;
+        foreach (var child in element.Children.Span)
+        {
+            length += child is PageText text ? LengthOf(text) : LongestReading + 1;
+        }
+
+        return length;
+    }
 
     private void AddImage()
     {

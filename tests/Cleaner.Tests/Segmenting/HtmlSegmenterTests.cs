@@ -28,6 +28,8 @@ public class HtmlSegmenterTests
     [InlineData("<ruby><b>漢字<rp>(</rp><rt>\n                    kanji\n                            </rt><rp>)</rp></b></ruby>です", "漢字です")]
     [InlineData("<ruby>世界保健機関<rp>(</rp><rt>World Health Organization (Geneva)</rt><rp>)</rp></ruby>は", "世界保健機関は")]
     [InlineData("<ruby>漢字<rtc>kanji</rtc></ruby>", "漢字")]
+    [InlineData("<ruby>漢<rt>kan<span><div>the rest</div></span>", "漢kan|the rest")]
+    [InlineData("<p><ruby>漢<rt>kan <span><a href=/>the rest</a> of it</span></p>", "漢kan the rest of it")]
     [InlineData("a<rt>b</rt>c", "abc")]
     [InlineData("one<script>no</script> two<style>no</style>", "one two")]
     [InlineData("<p>a</p><button>no</button><select><option>no</select><textarea>no</textarea><svg><text>no</text></svg><noscript>no</noscript><iframe>no</iframe>", "a")]
