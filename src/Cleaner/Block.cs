@@ -5,6 +5,8 @@ namespace Cleaner;
 /// <summary>A run of text that the page sets apart: a paragraph, a heading, a list item, a table cell, a line of a dump.</summary>
 public sealed class Block
 {
+    private static readonly Verdict Undecided = new();
+
     internal Block(int order, string text, Container container)
     {
         Order = order;
@@ -19,7 +21,7 @@ public sealed class Block
     public int Order { get; }
 
     /// <summary>What was decided about it.</summary>
-    public Verdict Verdict { get; internal set; } = new();
+    public Verdict Verdict { get; internal set; } = Undecided;
 
     /// <summary>What spoke for and against it, most telling first; empty unless <see cref="CleanOptions.Explain"/> asks for it.</summary>
     public IReadOnlyList<Influence> Influences { get; internal set; } = [];

@@ -19,7 +19,7 @@ internal sealed class Evidence
     /// <summary>A label that stands alone in its block (By, 来源：) is no longer than this.</summary>
     private const int LongestLoneLabel = 16;
 
-    private string? _squeezedArticle;
+    private ReadOnlyMemory<char>? _squeezedArticle;
 
     private Evidence(Page page) => Page = page;
 
@@ -50,7 +50,7 @@ internal sealed class Evidence
     public DateOrder DateOrder { get; private set; }
 
     /// <summary>Letters and digits of headline and body, as <see cref="TitleLikeness"/> compares them.</summary>
-    public string SqueezedArticle => _squeezedArticle ??= SqueezeArticle();
+    public ReadOnlySpan<char> SqueezedArticle => (_squeezedArticle ??= SqueezeArticle()).Span;
 
     public string? Language { get; private set; }
 
@@ -105,7 +105,7 @@ internal sealed class Evidence
 
     public bool IsInWindow(int order) => order >= WindowStart && order <= WindowEnd;
 
-    private string SqueezeArticle()
+    private ReadOnlyMemory<char> SqueezeArticle()
     {
         var title = Page.TitleBlock?.Text ?? "";
         var chars = title.Length;
@@ -121,7 +121,7 @@ internal sealed class Evidence
             length += block.Verdict.Keep ? TitleLikeness.Squeeze(block.Text, article.AsSpan(length)) : 0;
         }
 
-        return new string(article, 0, length);
+        return article.AsMemory(0, length);
     }
 
     private void FindBody()

@@ -125,7 +125,7 @@ internal static class SummaryField
         text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…') || text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal) || text.EndsWith("..", StringComparison.Ordinal);
 
     /// <summary>Share of the text's words of four letters or more, or of its CJK pairs, that the article has too.</summary>
-    private static double Shared(string text, string article)
+    private static double Shared(string text, ReadOnlySpan<char> article)
     {
         var (shared, all) = (0, 0);
         var start = -1;
@@ -137,7 +137,7 @@ internal static class SummaryField
                 if (i + 1 < text.Length && DateScan.IsCjk(text[i + 1]) && char.IsLetter(text[i + 1]))
                 {
                     all++;
-                    shared += article.AsSpan().Contains(text.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+                    shared += article.Contains(text.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
                 }
 
                 letter = false;

@@ -26,6 +26,8 @@ internal class PageElement(Tag tag) :
 
     public override StringOrMemory NodeName => tag.Name;
 
+    protected override bool EndsText => tag.Role is TagRole.Container or TagRole.Break;
+
     StringOrMemory IConstructableElement.LocalName => tag.Name;
 
     StringOrMemory IConstructableElement.NamespaceUri => tag.Namespace;

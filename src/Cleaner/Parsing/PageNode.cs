@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
@@ -10,6 +11,8 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
 {
     private const int FirstCapacity = 4;
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\f\r");
+
     private PageNode[] _children = [];
     private int _count;
 
@@ -21,6 +24,9 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
     public virtual NodeFlags Flags => NodeFlags.None;
 
     public virtual StringOrMemory NodeName => default;
+
+    /// <summary>Whether text ends where this begins and where it ends.</summary>
+    protected virtual bool EndsText => false;
 
     IConstructableNode? IConstructableNode.Parent
     {
@@ -60,7 +66,15 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
 
     void IConstructableNode.InsertNode(int idx, IConstructableNode childNode) => Insert(idx, (PageNode)childNode);
 
-    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(_count, new PageText(text));
+    /// <summary>Adds text, but for what parts tags in the page's source: blanks where no text goes on, which are most of all texts.</summary>
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly)
+    {
+        var goesOn = !(_count == 0 ? this : _children[_count - 1]).EndsText;
+        if (goesOn || text.Memory.Span.ContainsAnyExcept(Blanks))
+        {
+            Insert(_count, new PageText(text));
+        }
+    }
 
     void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, new PageText(text));
 

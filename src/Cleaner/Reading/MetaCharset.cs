@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Cleaner.Reading;
@@ -11,7 +12,14 @@ internal static class MetaCharset
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         // Tags and labels are ASCII in every encoding that a meta tag can name; Latin-1 keeps one character a byte.
-        var text = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Window)]).AsSpan();
+        var rented = ArrayPool<char>.Shared.Rent(Window);
+        var found = Find(rented.AsSpan(0, Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, Window)], rented)));
+        ArrayPool<char>.Shared.Return(rented);
+        return found;
+    }
+
+    private static Encoding? Find(ReadOnlySpan<char> text)
+    {
         for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
         {
             text = text[(at + 1)..];

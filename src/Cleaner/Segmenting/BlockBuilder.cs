@@ -15,7 +15,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
     private int _links;
     private int _linkStart;
     private string _linkAddress = "";
-    private List<BlockLink>? _targets;
+    private readonly List<BlockLink> _targets = [];
 
     /// <summary>How many links, bold and italic elements are open.</summary>
     public int LinkDepth { get; private set; }
@@ -115,14 +115,14 @@ internal sealed class BlockBuilder(List<Block> blocks)
                 BoldChars = _boldChars,
                 ItalicChars = _italicChars,
                 LinkCount = _links,
-                Links = _targets is null ? [] : _targets.ToArray(),
+                Links = _targets.Count == 0 ? [] : _targets.ToArray(),
                 BreakIndex = breakIndex++,
                 Indented = _indent >= 2,
             });
         }
 
         _length = 0;
-        _targets = null;
+        _targets.Clear();
         _linkStart = 0;
         _space = false;
         _indent = _linkChars = _boldChars = _italicChars = 0;
@@ -160,7 +160,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
         var start = _linkStart < _length && _text[_linkStart] == ' ' ? _linkStart + 1 : _linkStart;
         if (_length > start)
         {
-            (_targets ??= []).Add(new BlockLink(start, _length - start, _linkAddress));
+            _targets.Add(new BlockLink(start, _length - start, _linkAddress));
         }
     }
 

@@ -84,8 +84,8 @@ internal static class PullQuotes
         var best = Likelier(page, AsPulled(page, shingles, block, later), AsPulled(page, shingles, block, earlier));
         for (var distance = 1; distance <= RepeatedBlocks.Nearby; distance++)
         {
-            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order + distance)));
-            best = Likelier(page, best, AsPulled(page, shingles, block, At(page, shingles, block, block.Order - distance)));
+            best = Likelier(page, best, Beside(page, shingles, block, block.Order + distance));
+            best = Likelier(page, best, Beside(page, shingles, block, block.Order - distance));
         }
 
         return best;
@@ -129,19 +129,23 @@ internal static class PullQuotes
     private static Twin? Likelier(Page page, Twin? twin, Twin? other) =>
         twin is null || (other is not null && page.Blocks[other.Original].Score > page.Blocks[twin.Original].Score) ? other : twin;
 
-    private static Twin? At(Page page, BlockShingles shingles, Block block, int at) =>
-        at < 0 || at >= page.Blocks.Count ? null : new Twin(at, shingles.Containment(block.Order, at));
-
-    private static Twin? AsPulled(Page page, BlockShingles shingles, Block block, Twin? twin)
+    /// <summary>The block at a place, where the quotation may have been pulled from it and its text stands there.</summary>
+    private static Twin? Beside(Page page, BlockShingles shingles, Block block, int at)
     {
-        if (twin is null || twin.Containment < RepeatedBlocks.RepeatedShare)
+        if (at < 0 || at >= page.Blocks.Count || !MayBePulledFrom(page, shingles, block, at))
         {
             return null;
         }
 
-        var other = page.Blocks[twin.Original];
-        return IsNoLonger(shingles, block, other) && MayBePulled(block, other) ? twin : null;
+        var share = shingles.Containment(block.Order, at);
+        return share < RepeatedBlocks.RepeatedShare ? null : new Twin(at, share);
     }
+
+    private static Twin? AsPulled(Page page, BlockShingles shingles, Block block, Twin? twin) =>
+        twin is { Containment: >= RepeatedBlocks.RepeatedShare } && MayBePulledFrom(page, shingles, block, twin.Original) ? twin : null;
+
+    private static bool MayBePulledFrom(Page page, BlockShingles shingles, Block block, int other) =>
+        IsNoLonger(shingles, block, page.Blocks[other]) && MayBePulled(block, page.Blocks[other]);
 
     /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>
     private static bool MayBePulled(Block block, Block other)

@@ -76,15 +76,19 @@ public sealed class PageTreeTests
         return Drawn(tree);
     }
 
-    /// <summary>Elements with their attributes, a line each, and texts with their neighbours joined.</summary>
+    /// <summary>
+    /// Elements with their attributes, a line each, and texts with their neighbours joined, without the blanks that a text begins with where none goes on: what is
+    /// nothing else may have no node.
+    /// </summary>
     private static string Drawn(PageTree tree)
     {
         var text = new StringBuilder();
-        Draw(tree.Root!, 0, text);
+        var goesOn = false;
+        Draw(tree.Root!, 0, text, ref goesOn);
         return text.ToString();
     }
 
-    private static void Draw(PageElement element, int depth, StringBuilder text)
+    private static void Draw(PageElement element, int depth, StringBuilder text, ref bool goesOn)
     {
         text.Append('\n').Append(' ', depth).Append('<').Append(element.Tag.Name);
         foreach (var attribute in element.Attributes)
@@ -93,18 +97,24 @@ public sealed class PageTreeTests
         }
 
         text.Append('>');
+        goesOn &= !EndsText(element);
         foreach (var child in element.Children.Span)
         {
             if (child is PageElement inner)
             {
-                Draw(inner, depth + 1, text);
+                Draw(inner, depth + 1, text, ref goesOn);
             }
             else if (child is PageText run)
             {
-                text.Append(run.Data);
+                var data = goesOn ? run.Data : run.Data.TrimStart(" \t\n\f\r");
+                text.Append(data);
+                goesOn |= !data.IsEmpty;
             }
         }
 
         text.Append('/');
+        goesOn &= !EndsText(element);
     }
+
+    private static bool EndsText(PageElement element) => element.Tag.Role is TagRole.Container or TagRole.Break;
 }

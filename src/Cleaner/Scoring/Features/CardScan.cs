@@ -24,7 +24,7 @@ internal static class CardScan
     {
         var containers = page.Page.Containers.Count;
         using var table = new HashTable(containers);
-        var groups = new GroupFacts[Math.Max(1, containers)];
+        var groups = page.Siblings;
         var count = 0;
         for (var i = 0; i < containers; i++)
         {
@@ -37,6 +37,7 @@ internal static class CardScan
             ref var entry = ref table.Add(Fold.Mix((ulong)(facts.Parent + 2), facts.Kind), out _);
             if (entry.First == 0)
             {
+                groups[count] = default;
                 entry.First = ++count;
             }
 
@@ -49,7 +50,6 @@ internal static class CardScan
             group.Chars += facts.Chars;
         }
 
-        page.Siblings = groups;
         var articles = 0;
         var container = -1;
         for (var i = 0; i < page.Count; i++)

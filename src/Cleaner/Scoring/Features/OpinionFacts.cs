@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace Cleaner.Scoring.Features;
 
-/// <summary>The first stage's opinions over a page, summed and faded.</summary>
-internal sealed class OpinionFacts
+/// <summary>The first stage's opinions over a page, summed and faded. The memory is rented; dispose of it.</summary>
+internal sealed class OpinionFacts : IDisposable
 {
     /// <summary>A strong block is probable and says something.</summary>
     private const double StrongProbability = 0.6;
@@ -16,12 +18,13 @@ internal sealed class OpinionFacts
     public OpinionFacts(PageFacts page)
     {
         var opinions = page.Opinions;
-        _mass = new double[page.Count + 1];
-        _sum = new double[page.Count + 1];
-        Views = new View[page.Count];
-        foreach (ref var signature in page.NearSignatures.AsSpan())
+        _mass = ArrayPool<double>.Shared.Rent(page.Count + 1);
+        _sum = ArrayPool<double>.Shared.Rent(page.Count + 1);
+        _mass[0] = _sum[0] = 0;
+        Views = ArrayPool<View>.Shared.Rent(page.Count);
+        for (var i = 0; i < page.Count; i++)
         {
-            signature.Mass = 0;
+            page.NearSignatures[page.Blocks[i].Near].Mass = 0;
         }
 
         FirstStrong = -1;
@@ -59,6 +62,7 @@ internal sealed class OpinionFacts
 
     public int StrongBlocks { get; }
 
+    /// <summary>What each block has around it.</summary>
     public View[] Views { get; }
 
     /// <summary>Probability times characters, over a stretch.</summary>
@@ -66,6 +70,13 @@ internal sealed class OpinionFacts
 
     /// <summary>Sum of probabilities over a stretch.</summary>
     public double Sum(int from, int to) => _sum[to] - _sum[from];
+
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(_mass);
+        ArrayPool<double>.Shared.Return(_sum);
+        ArrayPool<View>.Shared.Return(Views);
+    }
 
     private void FindSections(PageFacts page)
     {

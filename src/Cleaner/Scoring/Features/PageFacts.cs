@@ -18,6 +18,9 @@ internal sealed class PageFacts : IDisposable
         _totals = Rent<RunningTotals>(Count + 1);
         Containers = Rent<ContainerFacts>(page.Containers.Count);
         Opinions = Rent<double>(Count);
+        NearSignatures = ArrayPool<SignatureFacts>.Shared.Rent(Count);
+        OutlineSignatures = ArrayPool<SignatureFacts>.Shared.Rent(Count);
+        Siblings = ArrayPool<GroupFacts>.Shared.Rent(page.Containers.Count);
 
         var characters = 0;
         var longest = 0;
@@ -65,11 +68,14 @@ internal sealed class PageFacts : IDisposable
     /// <summary>Totals of the whole page.</summary>
     public RunningTotals Whole => _totals[Count];
 
-    public SignatureFacts[] NearSignatures { get; set; } = [];
+    /// <summary>By <see cref="BlockFacts.Near"/>, from 0 on without gaps; the arrays are longer, and hold anything behind them.</summary>
+    public SignatureFacts[] NearSignatures { get; }
 
-    public SignatureFacts[] OutlineSignatures { get; set; } = [];
+    /// <summary>By <see cref="BlockFacts.Outline"/>.</summary>
+    public SignatureFacts[] OutlineSignatures { get; }
 
-    public GroupFacts[] Siblings { get; set; } = [];
+    /// <summary>By <see cref="ContainerFacts.Siblings"/>.</summary>
+    public GroupFacts[] Siblings { get; }
 
     public int LongestBlock { get; private set; }
 
@@ -112,6 +118,10 @@ internal sealed class PageFacts : IDisposable
         ArrayPool<RunningTotals>.Shared.Return(_totals);
         ArrayPool<ContainerFacts>.Shared.Return(Containers);
         ArrayPool<double>.Shared.Return(Opinions);
+        ArrayPool<SignatureFacts>.Shared.Return(NearSignatures);
+        ArrayPool<SignatureFacts>.Shared.Return(OutlineSignatures);
+        ArrayPool<GroupFacts>.Shared.Return(Siblings);
+        Second?.Dispose();
         ArrayPool<ulong>.Shared.Return(Tokens);
     }
 

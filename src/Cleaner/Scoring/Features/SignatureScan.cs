@@ -24,33 +24,16 @@ internal static class SignatureScan
 
         using var near = new HashTable(page.Count);
         using var outline = new HashTable(page.Count);
-        var nears = new SignatureFacts[Math.Min(page.Count, 64)];
-        var outlines = new SignatureFacts[Math.Min(page.Count, 64)];
-        var nearCount = 0;
-        var outlineCount = 0;
+        var nears = new Signatures(near, page.NearSignatures);
+        var outlines = new Signatures(outline, page.OutlineSignatures);
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page.Blocks[i];
-            block.Near = Id(in near, Near(page, block.Container), ref nearCount);
-            block.Outline = Id(in outline, page.Containers[block.Container].Outline, ref outlineCount);
-            Add(ref nears, block.Near, i, in block);
-            Add(ref outlines, block.Outline, i, in block);
+            block.Near = nears.Add(Near(page, block.Container), i, in block);
+            block.Outline = outlines.Add(page.Containers[block.Container].Outline, i, in block);
         }
 
-        page.NearSignatures = nears;
-        page.OutlineSignatures = outlines;
         Runs(page);
-    }
-
-    private static int Id(in HashTable table, ulong key, ref int count)
-    {
-        ref var entry = ref table.Add(key, out _);
-        if (entry.First == 0)
-        {
-            entry.First = ++count;
-        }
-
-        return entry.First - 1;
     }
 
     private static ulong Near(PageFacts page, int container)
@@ -63,22 +46,6 @@ internal static class SignatureScan
         }
 
         return hash;
-    }
-
-    private static void Add(ref SignatureFacts[] signatures, int id, int index, in BlockFacts block)
-    {
-        if (id >= signatures.Length)
-        {
-            Array.Resize(ref signatures, signatures.Length * 2);
-        }
-
-        ref var facts = ref signatures[id];
-        facts.First = facts.Count == 0 ? index : facts.First;
-        facts.Last = index;
-        facts.Count++;
-        facts.Chars += block.Chars;
-        facts.LinkChars += block.LinkDensity * block.Chars;
-        facts.Prose += block.Prose;
     }
 
     private static void Runs(PageFacts page)
@@ -97,6 +64,32 @@ internal static class SignatureScan
                 page.Places[i].RunLength = to - from;
                 page.Places[i].RunChars = mean;
             }
+        }
+    }
+
+    /// <summary>One way of grouping: the number of each signature, in the order in which they come, and its facts.</summary>
+    private ref struct Signatures(HashTable numbers, Span<SignatureFacts> facts)
+    {
+        private readonly Span<SignatureFacts> _facts = facts;
+        private int _count;
+
+        /// <summary>Counts a block in; gives the number of its signature.</summary>
+        public int Add(ulong key, int index, in BlockFacts block)
+        {
+            ref var entry = ref numbers.Add(key, out _);
+            if (entry.First == 0)
+            {
+                _facts[_count] = new() { First = index };
+                entry.First = ++_count;
+            }
+
+            ref var signature = ref _facts[entry.First - 1];
+            signature.Last = index;
+            signature.Count++;
+            signature.Chars += block.Chars;
+            signature.LinkChars += block.LinkDensity * block.Chars;
+            signature.Prose += block.Prose;
+            return entry.First - 1;
         }
     }
 }
