@@ -7,8 +7,8 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Cleaner.Parsing;
 
 /// <summary>An element: its tag, and of its attributes those that are read. One class for all but those that the parser knows by their class.</summary>
-internal class PageElement(Tag tag) :
-    PageNode,
+internal class PageElement(Tag tag, NodePool? pool) :
+    PageNode(pool),
     IConstructableNamedNodeMap,
     IConstructableMetaElement,
     IConstructableFormElement,
@@ -16,21 +16,21 @@ internal class PageElement(Tag tag) :
     IConstructableSvgElement,
     IConstructableMathElement
 {
-    private PageAttribute[] _attributes = [];
+    private ArraySegment<PageAttribute> _attributes;
 
-    public Tag Tag => tag;
+    public Tag Tag { get; set; } = tag;
 
     public ReadOnlySpan<PageAttribute> Attributes => _attributes;
 
-    public override NodeFlags Flags => tag.Flags;
+    public override NodeFlags Flags => Tag.Flags;
 
-    public override StringOrMemory NodeName => tag.Name;
+    public override StringOrMemory NodeName => Tag.Name;
 
-    protected override bool EndsText => tag.Role is TagRole.Container or TagRole.Break;
+    protected override bool EndsText => Tag.Role is TagRole.Container or TagRole.Break;
 
-    StringOrMemory IConstructableElement.LocalName => tag.Name;
+    StringOrMemory IConstructableElement.LocalName => Tag.Name;
 
-    StringOrMemory IConstructableElement.NamespaceUri => tag.Namespace;
+    StringOrMemory IConstructableElement.NamespaceUri => Tag.Namespace;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -42,7 +42,7 @@ internal class PageElement(Tag tag) :
         set { }
     }
 
-    int IConstructableNamedNodeMap.Length => _attributes.Length;
+    int IConstructableNamedNodeMap.Length => _attributes.Count;
 
     /// <summary>The parser compares attributes as a whole and never asks for one of them.</summary>
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
@@ -79,14 +79,13 @@ internal class PageElement(Tag tag) :
             return;
         }
 
-        var at = _attributes.Length;
-        Array.Resize(ref _attributes, at + count);
-        for (var i = 0; at < _attributes.Length; i++)
+        var added = Add(count);
+        for (int i = 0, at = 0; at < count; i++)
         {
             var attribute = tagAttributes[i];
             if (AttributeNames.Of(attribute.Name) is not AttributeName.None and var name)
             {
-                _attributes[at++] = new PageAttribute(name, attribute.Value);
+                added[at++] = new PageAttribute(name, attribute.Value);
             }
         }
     }
@@ -95,8 +94,14 @@ internal class PageElement(Tag tag) :
     {
         if (AttributeNames.Of(name) is not AttributeName.None and var read)
         {
-            _attributes = [.. _attributes, new PageAttribute(read, value)];
+            Add(1)[0] = new PageAttribute(read, value);
         }
+    }
+
+    public override void Reset()
+    {
+        base.Reset();
+        _attributes = default;
     }
 
     /// <summary>Called by the parser when the element is closed.</summary>
@@ -114,16 +119,21 @@ internal class PageElement(Tag tag) :
     {
     }
 
-    IConstructableNode IConstructableElement.ShallowCopy() => new PageElement(tag) { _attributes = _attributes };
+    IConstructableNode IConstructableElement.ShallowCopy()
+    {
+        var copy = Pool is null ? new PageElement(Tag, null) : Pool.Element(Tag);
+        copy._attributes = _attributes;
+        return copy;
+    }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not PageElement other || other._attributes.Length != _attributes.Length)
+        if (attributes is not PageElement other || other._attributes.Count != _attributes.Count)
         {
             return false;
         }
 
-        foreach (var attribute in _attributes)
+        foreach (ref readonly var attribute in _attributes.AsSpan())
         {
             if (other.Find(attribute.Name) is not { } value || !value.Span.SequenceEqual(attribute.Value.Span))
             {
@@ -136,6 +146,15 @@ internal class PageElement(Tag tag) :
 
     void IConstructableMetaElement.Handle()
     {
+    }
+
+    /// <summary>Room for attributes behind those that the element has.</summary>
+    private Span<PageAttribute> Add(int count)
+    {
+        var before = _attributes;
+        _attributes = Pool is null ? new PageAttribute[before.Count + count] : Pool.Attributes(before.Count + count);
+        before.AsSpan().CopyTo(_attributes);
+        return _attributes.AsSpan(before.Count);
     }
 
     private ReadOnlyMemory<char>? Find(AttributeName name)

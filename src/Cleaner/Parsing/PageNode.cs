@@ -7,9 +7,13 @@ using AngleSharp.Html.Construction;
 namespace Cleaner.Parsing;
 
 /// <summary>A node of the tree that the parser builds, and the list of its children: as little as parser and segmenter need.</summary>
-internal abstract class PageNode : IConstructableNode, IConstructableNodeList
+/// <param name="pool">Where its children come from; null where they are made.</param>
+internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstructableNodeList
 {
     private const int FirstCapacity = 4;
+
+    /// <summary>Longer lists of children are not kept for the next page.</summary>
+    private const int MostKept = 64;
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\f\r");
 
@@ -20,6 +24,8 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
     public ReadOnlyMemory<PageNode> Children => _children.AsMemory(0, _count);
 
     public PageNode? Parent { get; private set; }
+
+    protected NodePool? Pool => pool;
 
     public virtual NodeFlags Flags => NodeFlags.None;
 
@@ -72,11 +78,11 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
         var goesOn = !(_count == 0 ? this : _children[_count - 1]).EndsText;
         if (goesOn || text.Memory.Span.ContainsAnyExcept(Blanks))
         {
-            Insert(_count, new PageText(text));
+            Insert(_count, Text(text));
         }
     }
 
-    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, new PageText(text));
+    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, Text(text));
 
     void IConstructableNode.RemoveFromParent() => Parent?.Remove(this);
 
@@ -87,6 +93,17 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
     IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => _children.Take(_count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _children.Take(_count).GetEnumerator();
+
+    /// <summary>Makes the node as new, for another page.</summary>
+    public virtual void Reset()
+    {
+        Array.Clear(_children, 0, _count);
+        _children = _children.Length > MostKept ? [] : _children;
+        _count = 0;
+        Parent = null;
+    }
+
+    private PageText Text(StringOrMemory text) => pool is null ? new PageText(text) : pool.Text(text);
 
     private void Remove(PageNode child)
     {

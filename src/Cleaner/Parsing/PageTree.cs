@@ -8,15 +8,18 @@ namespace Cleaner.Parsing;
 
 /// <summary>
 /// The document that the parser builds. Built in place of AngleSharp's own, whose elements can do all that a browser's can, it takes
-/// a third less time and a quarter of the memory; its texts and attributes are parts of the parser's buffer, so that it must be disposed of,
-/// and not be read afterwards.
+/// a third less time and a quarter of the memory; its texts and attributes are parts of the parser's buffer, and its nodes those of a pool, so that it must be
+/// disposed of, and not be read afterwards.
 /// </summary>
-internal sealed class PageTree(TextSource source) : PageNode, IConstructableDocument, IDisposable
+/// <param name="source">The parser's buffer.</param>
+/// <param name="pool">Where the nodes come from; null where they are made.</param>
+internal sealed class PageTree(TextSource source, NodePool? pool) : PageNode(pool), IConstructableDocument, IDisposable
 {
     /// <summary>Tables and templates that are open, the innermost last.</summary>
     private readonly List<ScopeElement> _scopes = [];
 
     private bool _isIrregular;
+    private bool _isDisposed;
 
     /// <summary>The html element; null before the parser has made it.</summary>
     public PageElement? Root { get; private set; }
@@ -109,7 +112,15 @@ internal sealed class PageTree(TextSource source) : PageNode, IConstructableDocu
     /// <summary>Takes note of what table parts may follow without a table.</summary>
     public void MarkIrregular() => _isIrregular = true;
 
-    public void Dispose() => ((IConstructableDocument)this).Builder?.Dispose();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            ((IConstructableDocument)this).Builder?.Dispose();
+            Pool?.Return();
+        }
+    }
 
     void IConstructableDocument.AddComment(ref StructHtmlToken token)
     {

@@ -8,7 +8,7 @@ internal static class PageTreeCopy
 {
     public static PageTree Of(IDocument document)
     {
-        var tree = new PageTree(new TextSource(""));
+        var tree = new PageTree(new TextSource(""), pool: null);
         if (document.DocumentElement is not { } root)
         {
             return tree;
@@ -44,7 +44,7 @@ internal static class PageTreeCopy
 
     private static PageElement Element(IElement element)
     {
-        var copy = new PageElement(Tag.Of(element.NamespaceUri, element.LocalName));
+        var copy = new PageElement(Tag.Of(element.NamespaceUri, element.LocalName), pool: null);
         foreach (var attribute in element.Attributes)
         {
             copy.SetOwnAttribute(attribute.LocalName, attribute.Value);

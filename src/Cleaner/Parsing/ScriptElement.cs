@@ -3,7 +3,7 @@ using AngleSharp.Html.Construction;
 namespace Cleaner.Parsing;
 
 /// <summary>A script, which is never run.</summary>
-internal sealed class ScriptElement(Tag tag) : PageElement(tag), IConstructableScriptElement
+internal sealed class ScriptElement(Tag tag, NodePool pool) : PageElement(tag, pool), IConstructableScriptElement
 {
     bool IConstructableScriptElement.Prepare(IConstructableDocument document) => false;
 

@@ -64,6 +64,32 @@ public sealed class PageTreeTests
         Assert.Equal("after", Assert.Single(result.Blocks).Text);
     }
 
+    [Fact]
+    public void Trees_that_stand_at_once_share_no_nodes()
+    {
+        const string One = "<p class=a>one<b>two</b></p><ul><li>three</ul>", Other = "<div id=b><i>four</i>five</div>";
+        using var first = HtmlReader.Parse(One);
+        using var second = HtmlReader.Parse(Other);
+        Assert.Equal(Expected(One), Drawn(first));
+        Assert.Equal(Expected(Other), Drawn(second));
+    }
+
+    [Fact]
+    public void Nodes_are_used_again_once_a_tree_is_disposed_of()
+    {
+        var first = HtmlReader.Parse("<p class=a>one");
+        var root = first.Root;
+        first.Dispose();
+
+        // A second time takes nothing back that is another tree's by now.
+        using var second = HtmlReader.Parse("<p>two");
+        first.Dispose();
+        using var third = HtmlReader.Parse("<p>three");
+        Assert.Same(root, second.Root);
+        Assert.NotSame(root, third.Root);
+        Assert.Equal(Expected("<p>two"), Drawn(second));
+    }
+
     private static string Expected(string html)
     {
         using var tree = PageTreeCopy.Of(new HtmlParser().ParseDocument(html));
