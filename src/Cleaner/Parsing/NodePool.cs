@@ -7,7 +7,7 @@ namespace Cleaner.Parsing;
 internal sealed class NodePool
 {
     /// <summary>A pool with more nodes or attributes than this is let go: such pages are rare, and their memory would lie idle.</summary>
-    private const int MostKept = 32 * 1024;
+    private const int MostKept = 16 * 1024;
 
     private const int FirstAttributes = 256;
 

@@ -13,7 +13,7 @@ internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstruc
     private const int FirstCapacity = 4;
 
     /// <summary>Longer lists of children are not kept for the next page.</summary>
-    private const int MostKept = 64;
+    private const int MostKept = 16;
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\f\r");
 
