@@ -1,7 +1,7 @@
 namespace Cleaner.Parsing;
 
 /// <summary>
-/// The nodes of a tree, used again for the next page on the same thread: made anew they would be a third of all that a page leaves to the
+/// The nodes of a tree, used again for the next page on the same thread: made anew they would be a quarter of all that a page leaves to the
 /// garbage collector. Every node goes back at once, when the tree is disposed of.
 /// </summary>
 internal sealed class NodePool
