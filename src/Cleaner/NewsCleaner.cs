@@ -75,7 +75,8 @@ public sealed class NewsCleaner
     {
         ArgumentNullException.ThrowIfNull(document);
         using var watch = PageWatch.Start();
-        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(PageTreeCopy.Of(document), url), () => document.ToHtml()));
+        using var tree = PageTreeCopy.Of(document);
+        return PageWatch.End(watch, Clean(HtmlSegmenter.Segment(tree, url), () => document.ToHtml()));
     }
 
     /// <summary>Cleans plain text that a scraper flattened a page to. Where it was decoded as Latin-1 although it was UTF-8, it is decoded anew.</summary>

@@ -50,7 +50,7 @@ internal sealed class NodePool
     {
         if (_usedTexts == _texts.Count)
         {
-            _texts.Add(new PageText());
+            _texts.Add(new PageText(this));
         }
 
         var text = _texts[_usedTexts++];

@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Cleaner.Parsing;
 
 /// <summary>An element: its tag, and of its attributes those that are read. One class for all but those that the parser knows by their class.</summary>
-internal class PageElement(Tag tag, NodePool? pool) :
+internal class PageElement(Tag tag, NodePool pool) :
     PageNode(pool),
     IConstructableNamedNodeMap,
     IConstructableMetaElement,
@@ -121,7 +121,7 @@ internal class PageElement(Tag tag, NodePool? pool) :
 
     IConstructableNode IConstructableElement.ShallowCopy()
     {
-        var copy = Pool is null ? new PageElement(Tag, null) : Pool.Element(Tag);
+        var copy = Pool.Element(Tag);
         copy._attributes = _attributes;
         return copy;
     }
@@ -152,7 +152,7 @@ internal class PageElement(Tag tag, NodePool? pool) :
     private Span<PageAttribute> Add(int count)
     {
         var before = _attributes;
-        _attributes = Pool is null ? new PageAttribute[before.Count + count] : Pool.Attributes(before.Count + count);
+        _attributes = Pool.Attributes(before.Count + count);
         before.AsSpan().CopyTo(_attributes);
         return _attributes.AsSpan(before.Count);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
@@ -7,15 +6,13 @@ using AngleSharp.Html.Construction;
 namespace Cleaner.Parsing;
 
 /// <summary>A node of the tree that the parser builds, and the list of its children: as little as parser and segmenter need.</summary>
-/// <param name="pool">Where its children come from; null where they are made.</param>
-internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstructableNodeList
+/// <param name="pool">Where it and its children come from.</param>
+internal abstract class PageNode(NodePool pool) : IConstructableNode, IConstructableNodeList
 {
     private const int FirstCapacity = 4;
 
     /// <summary>Longer lists of children are not kept for the next page.</summary>
     private const int MostKept = 16;
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\f\r");
 
     private PageNode[] _children = [];
     private int _count;
@@ -25,7 +22,7 @@ internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstruc
 
     public PageNode? Parent { get; private set; }
 
-    protected NodePool? Pool => pool;
+    protected NodePool Pool => pool;
 
     public virtual NodeFlags Flags => NodeFlags.None;
 
@@ -76,13 +73,13 @@ internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstruc
     void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly)
     {
         var goesOn = !(_count == 0 ? this : _children[_count - 1]).EndsText;
-        if (goesOn || text.Memory.Span.ContainsAnyExcept(Blanks))
+        if (goesOn || !Blanks.IsBlank(text.Memory.Span))
         {
-            Insert(_count, Text(text));
+            Insert(_count, pool.Text(text));
         }
     }
 
-    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, Text(text));
+    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, pool.Text(text));
 
     void IConstructableNode.RemoveFromParent() => Parent?.Remove(this);
 
@@ -102,8 +99,6 @@ internal abstract class PageNode(NodePool? pool) : IConstructableNode, IConstruc
         _count = 0;
         Parent = null;
     }
-
-    private PageText Text(StringOrMemory text) => pool is null ? new PageText(text) : pool.Text(text);
 
     private void Remove(PageNode child)
     {

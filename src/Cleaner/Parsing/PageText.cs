@@ -1,12 +1,9 @@
 namespace Cleaner.Parsing;
 
 /// <summary>A run of text between two tags, or a part of one: neighbours are not joined.</summary>
-internal sealed class PageText() : PageNode(null)
+internal sealed class PageText(NodePool pool) : PageNode(pool)
 {
     private ReadOnlyMemory<char> _data;
-
-    public PageText(ReadOnlyMemory<char> data)
-        : this() => _data = data;
 
     /// <summary>Not to be read after the tree is disposed of.</summary>
     public ReadOnlySpan<char> Data => _data.Span;

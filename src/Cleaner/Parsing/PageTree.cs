@@ -12,8 +12,8 @@ namespace Cleaner.Parsing;
 /// disposed of, and not be read afterwards.
 /// </summary>
 /// <param name="source">The parser's buffer.</param>
-/// <param name="pool">Where the nodes come from; null where they are made.</param>
-internal sealed class PageTree(TextSource source, NodePool? pool) : PageNode(pool), IConstructableDocument, IDisposable
+/// <param name="pool">Where the nodes come from; the tree gives it back.</param>
+internal sealed class PageTree(TextSource source, NodePool pool) : PageNode(pool), IConstructableDocument, IDisposable
 {
     /// <summary>Tables and templates that are open, the innermost last.</summary>
     private readonly List<ScopeElement> _scopes = [];
@@ -118,7 +118,7 @@ internal sealed class PageTree(TextSource source, NodePool? pool) : PageNode(poo
         {
             _isDisposed = true;
             ((IConstructableDocument)this).Builder?.Dispose();
-            Pool?.Return();
+            Pool.Return();
         }
     }
 

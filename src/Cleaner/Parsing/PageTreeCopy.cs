@@ -8,13 +8,14 @@ internal static class PageTreeCopy
 {
     public static PageTree Of(IDocument document)
     {
-        var tree = new PageTree(new TextSource(""), pool: null);
+        var pool = NodePool.Rent();
+        var tree = new PageTree(new TextSource(""), pool);
         if (document.DocumentElement is not { } root)
         {
             return tree;
         }
 
-        var copy = Element(root);
+        var copy = Element(pool, root);
         tree.Add(copy);
         var open = new Stack<(INodeList Children, int Next, PageElement Copy)>();
         open.Push((root.ChildNodes, 0, copy));
@@ -29,10 +30,10 @@ internal static class PageTreeCopy
             switch (frame.Children[frame.Next])
             {
                 case IText text:
-                    frame.Copy.Add(new PageText(text.Data.AsMemory()));
+                    frame.Copy.Add(pool.Text(text.Data.AsMemory()));
                     break;
                 case IElement element:
-                    var child = Element(element);
+                    var child = Element(pool, element);
                     frame.Copy.Add(child);
                     open.Push((element.ChildNodes, 0, child));
                     break;
@@ -42,9 +43,9 @@ internal static class PageTreeCopy
         return tree;
     }
 
-    private static PageElement Element(IElement element)
+    private static PageElement Element(NodePool pool, IElement element)
     {
-        var copy = new PageElement(Tag.Of(element.NamespaceUri, element.LocalName), pool: null);
+        var copy = pool.Element(Tag.Of(element.NamespaceUri, element.LocalName));
         foreach (var attribute in element.Attributes)
         {
             copy.SetOwnAttribute(attribute.LocalName, attribute.Value);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleaner.Parsing;
 
 namespace Cleaner.Reading;
 
@@ -38,7 +39,7 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
     {
         SelfClosed = false;
         var at = End;
-        while (at < _text.Length && (_text[at] == '/' || TagSyntax.IsBlank(_text[at])))
+        while (at < _text.Length && (_text[at] == '/' || Blanks.IsBlank(_text[at])))
         {
             SelfClosed = _text[at++] == '/';
         }
@@ -64,7 +65,7 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
 
     private readonly int AfterBlanks(int at)
     {
-        while (at < _text.Length && TagSyntax.IsBlank(_text[at]))
+        while (at < _text.Length && Blanks.IsBlank(_text[at]))
         {
             at++;
         }

@@ -7,8 +7,6 @@ internal static class TagSyntax
 {
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
 
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
-
     /// <summary>The name that a tag begins with; the text starts behind its &lt; or &lt;/.</summary>
     public static ReadOnlySpan<char> Name(ReadOnlySpan<char> text)
     {
@@ -84,9 +82,4 @@ internal static class TagSyntax
         length = -1;
         return [];
     }
-
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
-
-    /// <summary>Whether a text is nothing but blanks.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Blanks);
 }

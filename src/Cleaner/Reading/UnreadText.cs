@@ -93,7 +93,7 @@ internal ref struct UnreadText(ReadOnlySpan<char> html, List<Range> stretches)
     /// <param name="end">Where it ends.</param>
     public readonly void Comment(int text, int start, int end)
     {
-        if (_isCertain && end - start >= Least && TagSyntax.IsBlank(_page[text..start]) && (end == _page.Length || _page[end] == '<' || TagSyntax.IsBlank(_page[end])))
+        if (_isCertain && end - start >= Least && Blanks.IsBlank(_page[text..start]) && (end == _page.Length || _page[end] == '<' || Blanks.IsBlank(_page[end])))
         {
             _stretches.Add(start..end);
         }
