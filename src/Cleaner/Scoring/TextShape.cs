@@ -13,6 +13,11 @@ internal readonly record struct TextShape(int Cjk, int Sentences, int Commas, do
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetter(c) || c == ' ')
+            {
+                continue;
+            }
+
             if (IsCjk(c))
             {
                 cjk++;

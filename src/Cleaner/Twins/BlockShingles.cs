@@ -123,7 +123,7 @@ internal sealed class BlockShingles : IDisposable
     /// <summary>For each shingle of a stretch the first of its blocks that has it.</summary>
     public Dictionary<ulong, int> PlacesIn(Stretch stretch)
     {
-        var places = new Dictionary<ulong, int>();
+        var places = new Dictionary<ulong, int>(CountOf(stretch));
         for (var i = stretch.First; i <= stretch.Last; i++)
         {
             foreach (var hash in Of(i))

@@ -12,7 +12,7 @@ internal struct HashTable : IDisposable
     /// <param name="capacity">At most this many different keys are added.</param>
     public HashTable(int capacity)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity + (capacity / 2)));
         _entries = ArrayPool<Entry>.Shared.Rent(size);
         Array.Clear(_entries, 0, size);
         _mask = (ulong)size - 1;
