@@ -1,17 +1,20 @@
 using Cleaner.Evaluation.Corpora;
+using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
 using Cleaner.Scoring.Words;
 
 namespace Cleaner.Evaluation.Training;
 
-/// <summary>Trains both stages with every site held out once. The second stage learns from what first stages say of sites they have not seen, as it will be used.</summary>
+/// <summary>Trains both stages and the nets with every site held out once. The second stage learns from what first stages say of sites they have not seen, as it will be used.</summary>
 /// <param name="pages">All pages, those that are only measured too.</param>
 /// <param name="vocabularies">Per fold the vocabulary that has not seen it.</param>
 /// <param name="firstColumns">What the first stage may look at.</param>
 /// <param name="secondColumns">What the second stage may look at.</param>
 /// <param name="first">How the first stage is grown.</param>
 /// <param name="second">How the second stage is grown.</param>
+/// <param name="nets">How the nets are trained; they look at what the first stage may look at.</param>
 /// <param name="log">Receives a line per ensemble.</param>
 internal sealed class CrossValidation(
     IReadOnlyList<TrainingPage> pages,
@@ -20,11 +23,11 @@ internal sealed class CrossValidation(
     int[] secondColumns,
     BoostingOptions first,
     BoostingOptions second,
+    NetOptions nets,
     TextWriter log)
 {
-    /// <summary>Per fold the two ensembles that have not seen it.</summary>
-    public List<(TreeEnsemble First, TreeEnsemble Second)> FoldModels { get; } = [];
-
+    /// <summary>Per fold what has not seen it.</summary>
+    public List<(TreeEnsemble First, TreeEnsemble Second, NetEnsemble Nets)> FoldModels { get; } = [];
 
     /// <summary>Fills every page's <see cref="TrainingPage.Scores"/> with the log-odds of models that have not seen its site.</summary>
     public void Run()
@@ -34,48 +37,56 @@ internal sealed class CrossValidation(
             page.Weigh(vocabularies[page.Fold]);
         }
 
-        var firsts = TrainFolds(firstColumns, first, "first stage");
+        var netsOfFolds = TrainFolds("nets", all => NetTraining.Train([.. all], firstColumns, nets));
+        var firsts = TrainFolds("first stage", all => Boosting.Train(Thinning.Of(all), firstColumns, first));
         foreach (var page in pages)
         {
             Opine(page, firsts[page.Fold]);
         }
 
-        var seconds = TrainFolds(secondColumns, second, "second stage");
+        var seconds = TrainFolds("second stage", all => Boosting.Train(Thinning.Of(all), secondColumns, second));
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            FoldModels.Add((firsts[fold], seconds[fold]));
+            FoldModels.Add((firsts[fold], seconds[fold], netsOfFolds[fold]));
         }
 
         foreach (var page in pages)
         {
-            page.Sum(seconds[page.Fold], page.Scores);
+            var width = FeatureTable.All.Length;
+            netsOfFolds[page.Fold].Sum(page.Matrix, width, page.Facts.Readings.AsSpan(0, page.Rows));
+            seconds[page.Fold].Sum(page.Matrix, width, page.Scores);
+            for (var i = 0; i < page.Rows; i++)
+            {
+                page.Scores[i] = BlockModel.Together(page.Scores[i], page.Facts.Readings[i]);
+            }
         }
     }
 
-    /// <summary>For each fold an ensemble from all others. Each is grown on one thread, so that growing them side by side changes nothing.</summary>
-    private TreeEnsemble[] TrainFolds(int[] columns, BoostingOptions options, string name)
+    /// <summary>For each fold an ensemble from all others. Each is trained on one thread, so that training them side by side changes nothing.</summary>
+    private T[] TrainFolds<T>(string name, Func<IEnumerable<TrainingPage>, T> train)
     {
-        var ensembles = new TreeEnsemble[Folds.Count];
+        var ensembles = new T[Folds.Count];
         Parallel.For(0, Folds.Count, fold =>
         {
-            ensembles[fold] = Boosting.Train(Thinning.Of(pages.Where(page => page.Trains && page.Fold != fold)), columns, options);
+            ensembles[fold] = train(pages.Where(page => page.Trains && page.Fold != fold));
             log.WriteLine($"  fold {fold}: {name}");
         });
         return ensembles;
     }
 
-    /// <summary>The model that ships: the first stage on all pages, the second on the opinions that <see cref="Run"/> left.</summary>
-    public (TreeEnsemble First, TreeEnsemble Second) TrainFinal()
+    /// <summary>The model that ships: the first stage and the nets on all pages, the second stage on the opinions that <see cref="Run"/> left.</summary>
+    public (TreeEnsemble First, TreeEnsemble Second, NetEnsemble Nets) TrainFinal()
     {
-        var all = Thinning.Of(pages.Where(page => page.Trains)).ToList();
-        return (Boosting.Train(all, firstColumns, first), Boosting.Train(all, secondColumns, second));
+        var training = pages.Where(page => page.Trains).ToList();
+        var all = Thinning.Of(training).ToList();
+        return (Boosting.Train(all, firstColumns, first), Boosting.Train(all, secondColumns, second), NetTraining.Train(training, firstColumns, nets));
     }
 
     /// <summary>Fills the second stage's columns of a page from a first stage.</summary>
     private static void Opine(TrainingPage page, TreeEnsemble first)
     {
         var sums = new double[page.Rows];
-        page.Sum(first, sums);
+        first.Sum(page.Matrix, FeatureTable.All.Length, sums);
         for (var i = 0; i < page.Rows; i++)
         {
             page.Facts.Opinions[i] = Logistic.Of(sums[i]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
 
 namespace Cleaner.Evaluation.Training;
@@ -29,6 +30,8 @@ internal static class ModelFile
             }
         }
 
+        used.UnionWith(html.Nets.Scale.Columns);
+        used.UnionWith(text.Nets.Scale.Columns);
         var header = new StringBuilder(ArticleModel.Magic).Append('\n');
         foreach (var line in about)
         {
@@ -46,6 +49,7 @@ internal static class ModelFile
         {
             TreeWriter.Write(writer, model.First, numbers);
             TreeWriter.Write(writer, model.Second, numbers);
+            NetFormat.Write(writer, model.Nets, numbers);
             model.Vocabulary.Write(writer);
         }
     }

@@ -20,6 +20,8 @@ internal static class TrainCommand
 
     public static readonly BoostingOptions SecondOfText = Second with { Trees = 100, Leaves = 24 };
 
+    public static readonly NetOptions Nets = new(2, 5, 4, 1e-3, .01, .4, .2, 1000);
+
     public static Command Create()
     {
         var corpora = new Argument<string>("CORPORA") { Description = "Folder of unpacked sets." };
@@ -78,7 +80,7 @@ internal static class TrainCommand
         var labelTokens = flattened ? Vocabulary.LabelTokensOfText : Vocabulary.LabelTokensOfHtml;
         var vocabularies = VocabularyTraining.TrainFolds(pages, labelTokens);
         var validation = new CrossValidation(
-            [.. pages, .. copies], vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), flattened ? FirstOfText : First, flattened ? SecondOfText : Second, log);
+            [.. pages, .. copies], vocabularies, Columns(flattened, FeatureTable.FirstStage), Columns(flattened, FeatureTable.All.Length), flattened ? FirstOfText : First, flattened ? SecondOfText : Second, Nets, log);
         validation.Run();
         var thresholds = new ThresholdChoice(pages);
         var offset = thresholds.Best();
@@ -86,11 +88,11 @@ internal static class TrainCommand
         about = [.. Scores(pages, offset, flattened ? "text" : "html")];
         about.ForEach(log.WriteLine);
         report = ScoringReport.Of(flattened ? TrainingReport.TextPart : "Pages with markup", pages, offset);
-        var (first, second) = validation.TrainFinal();
+        var (first, second, nets) = validation.TrainFinal();
 
         // A fold's threshold, too, is chosen without the pages it is measured on.
-        var folds = validation.FoldModels.Select((fold, number) => new BlockModel(fold.First, fold.Second, vocabularies[number], thresholds.Best(number)));
-        return (new(first, second, VocabularyTraining.Train(pages, labelTokens), offset), [.. folds]);
+        var folds = validation.FoldModels.Select((fold, number) => new BlockModel(fold.First, fold.Second, fold.Nets, vocabularies[number], thresholds.Best(number)));
+        return (new(first, second, nets, VocabularyTraining.Train(pages, labelTokens), offset), [.. folds]);
     }
 
     private static int[] Columns(bool flattened, int count) => [.. Enumerable.Range(0, count).Where(column => !flattened || FeatureTable.All[column].Text)];
@@ -102,7 +104,7 @@ internal static class TrainCommand
             yield return $"trained-on: {set.Name} ({set.Licence})";
         }
 
-        yield return $"trainer: Microsoft.ML.LightGbm 5.0.1, LightGBM 4.7.0, seed {Boosting.Seed}, one thread, {Folds.Count} folds by site";
+        yield return $"trainer: Microsoft.ML.LightGbm 5.0.1, LightGBM 4.7.0, and our own for the nets, seed {Boosting.Seed}, one thread, {Folds.Count} folds by site";
     }
 
     private static IEnumerable<string> Scores(IReadOnlyList<TrainingPage> pages, double offset, string kind)

@@ -2,7 +2,6 @@ using Cleaner.Evaluation.Corpora;
 using Cleaner.Parsing;
 using Cleaner.Reading;
 using Cleaner.Scoring.Features;
-using Cleaner.Scoring.Trees;
 using Cleaner.Scoring.Words;
 using Cleaner.Segmenting;
 
@@ -44,7 +43,7 @@ internal sealed class TrainingPage : IDisposable
     /// <summary>How much each block counts in training; 0 for those whose label means nothing.</summary>
     public double[] Weights { get; }
 
-    /// <summary>The second stage's log-odds.</summary>
+    /// <summary>The log-odds of trees and nets together.</summary>
     public double[] Scores { get; }
 
     /// <summary>Whether the page is learned from, or only measured.</summary>
@@ -52,36 +51,8 @@ internal sealed class TrainingPage : IDisposable
 
     public int Rows => Page.Blocks.Count;
 
-    /// <summary>Columns beyond the table's, in a trial of features that do not ship; empty otherwise.</summary>
-    public float[] Extra { get; set; } = [];
-
-    /// <summary>A value of the matrix, or beyond its columns of <see cref="Extra"/>.</summary>
-    public float Value(int block, int column)
-    {
-        var width = FeatureTable.All.Length;
-        return column < width ? Matrix[block * width + column] : Extra[block * (Extra.Length / Rows) + column - width];
-    }
-
-    /// <summary>Sums an ensemble over the page's rows.</summary>
-    public void Sum(TreeEnsemble trees, double[] sums)
-    {
-        var width = FeatureTable.All.Length;
-        if (Extra.Length == 0)
-        {
-            trees.Sum(Matrix, width, sums);
-            return;
-        }
-
-        var extra = Extra.Length / Rows;
-        var joined = new float[Rows * (width + extra)];
-        for (var i = 0; i < Rows; i++)
-        {
-            Matrix.AsSpan(i * width, width).CopyTo(joined.AsSpan(i * (width + extra)));
-            Extra.AsSpan(i * extra, extra).CopyTo(joined.AsSpan(i * (width + extra) + width));
-        }
-
-        trees.Sum(joined, width + extra, sums);
-    }
+    /// <summary>A value of the matrix.</summary>
+    public float Value(int block, int column) => Matrix[(block * FeatureTable.All.Length) + column];
 
     /// <summary>Fills the columns that depend on the vocabulary.</summary>
     public void Weigh(Vocabulary vocabulary)

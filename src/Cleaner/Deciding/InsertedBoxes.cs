@@ -60,16 +60,16 @@ internal static class InsertedBoxes
         }
     }
 
-    /// <summary>A label and the one headline that it offers, on a line: Read more: …, 相关阅读：…</summary>
+    /// <summary>A label and the one headline that it offers, on a line: Read more: …, 相关阅读：…, 〔看更多〕…</summary>
     private static bool LeadsAway(string text)
     {
-        var mark = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：');
-        if (mark <= 0 || mark + ShortestHeadline > text.Length || text.Length > LongestLine)
+        var printed = InlineLabel.In(text, LongestLabel, out var headline);
+        if (printed.IsEmpty || headline.Length < ShortestHeadline || text.Length > LongestLine)
         {
             return false;
         }
 
-        var label = Line.Of(text.AsSpan(0, mark));
+        var label = Line.Of(printed);
         return Array.IndexOf(Invitations, label) >= 0 || Kinds.Find(label) is Category.Related or Category.Recommended;
     }
 

@@ -114,7 +114,7 @@ internal static class InsideBody
     {
         var c = container.Tag is "p" or "#group" ? container.Parent : container;
         var count = container.BlockCount;
-        while (c is not null && (c.BlockCount == count || IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr"))
+        while (c is not null && (c.BlockCount == count || IsPart(c.Tag) || c.Tag is "ul" or "ol" or "dl" or "table" or "tbody" or "thead" or "tfoot" or "tr" or "figure"))
         {
             count = c.BlockCount;
             c = c.Parent;

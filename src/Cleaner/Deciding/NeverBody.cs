@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleaner.Lines;
 
 namespace Cleaner.Deciding;
@@ -7,6 +8,11 @@ internal static class NeverBody
 {
     /// <summary>The longest line that its phrase alone puts out of the body, in characters: a longer one may be a sentence of the article.</summary>
     private const int LongestPhrase = 44;
+
+    /// <summary>The longest line of several phrases, in characters, and what parts them.</summary>
+    private const int LongestBar = 120;
+
+    private static readonly SearchValues<char> BarMarks = SearchValues.Create("|｜");
 
     /// <summary>The longest caption and byline that only their containers mark, in characters.</summary>
     private const int LongestCaption = 400;
@@ -31,11 +37,38 @@ internal static class NeverBody
             ?? FindByline(block)
             ?? LineRules.FindSummary(block)
             ?? (isPart || (isCertain && block.Text.Length <= LongestName) ? null : LineRules.FindPhrase(Line.Of(block), LongestPhrase))
-            ?? (isCertain ? null : FindCued(block, cues));
+            ?? (isCertain ? null : FindBar(block.Content) ?? FindTime(block) ?? FindCued(block, cues));
     }
 
     /// <summary>A name and a date under a quotation, or under a post from elsewhere, say whose words those are: they go with them.</summary>
     private static Reason? FindByline(Block block) => block.Container.Nearest("blockquote") is null ? LineRules.FindByline(block) : null;
+
+    /// <summary>A line of several phrases, each of which would go alone: Send this to a friend | Printer-friendly version.</summary>
+    private static Reason? FindBar(ReadOnlySpan<char> text)
+    {
+        Reason? found = null;
+        if (text.Length > LongestBar || !text.ContainsAny(BarMarks))
+        {
+            return found;
+        }
+
+        foreach (var part in text.SplitAny(BarMarks))
+        {
+            if (!text[part].IsWhiteSpace())
+            {
+                found = LineRules.FindPhrase(Line.Of(text[part]), LongestPhrase);
+                if (found is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>When a post was made. In a table or a list it may be a timetable's.</summary>
+    private static Reason? FindTime(Block block) => block.Container.Tag is not ("td" or "th" or "li" or "dd" or "dt") && PostTime.Is(block.Content) ? Reason.Byline : null;
 
     /// <summary>Captions and bylines by the class of their own element.</summary>
     private static Reason? FindCued(Block block, ContainerCues cues)

@@ -15,7 +15,7 @@ internal sealed class CaptionRule
     private static readonly SearchValues<char> EndingEnds = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
 
     /// <summary>Marks of a credit near the end, with a name behind them.</summary>
-    private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨");
+    private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨", "图|");
 
     /// <summary>The longest caption that only its first or last words mark, in characters, and how far from the end a credit may begin.</summary>
     public const int LongestCaption = 240;
@@ -49,7 +49,9 @@ internal sealed class CaptionRule
         return Beginnings.Begin(text) || EndsInMark(text) || Credits.StandIn(text.Length > CreditReach ? text[^CreditReach..] : text) || EndsInCredit(block.Content);
     }
 
-    private static PhraseStarts Numbered(string list) => new(Line.Phrases(list).Select(phrase => (phrase, 0)));
+    /// <param name="list">Phrases parted by bars.</param>
+    /// <param name="others">Folded ones that have a bar in them.</param>
+    private static PhraseStarts Numbered(string list, params string[] others) => new([.. Line.Phrases(list).Concat(others).Select(phrase => (phrase, 0))]);
 
     private static bool EndsInMark(ReadOnlySpan<char> text)
     {

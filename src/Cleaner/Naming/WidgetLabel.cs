@@ -14,10 +14,6 @@ internal static class WidgetLabel
     /// <summary>Links in a label: to its channel and to more of it. A row of more is a menu.</summary>
     private const int MostLinks = 2;
 
-    private const string Brackets = "〔【[（(";
-
-    private const string LabelEnds = ":：〕】]";
-
     /// <summary>Entries under a heading that make a list.</summary>
     private const int FewestEntries = 2;
 
@@ -155,14 +151,8 @@ internal static class WidgetLabel
     /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…).</summary>
     private static Widget? ReadInline(Block block)
     {
-        var text = block.Content.TrimStart(Brackets);
-        var end = text.IndexOfAny(LabelEnds);
-        if (end <= 0 || end > LongestHeading || end == text.Length - 1)
-        {
-            return null;
-        }
-
-        return Kinds.Find(Line.Of(text[..end])) is { } kind ? new Widget(kind, Printed(text[..end]), block.Order) : null;
+        var label = InlineLabel.In(block.Content, LongestHeading, out _);
+        return !label.IsEmpty && Kinds.Find(Line.Of(label)) is { } kind ? new Widget(kind, Printed(label), block.Order) : null;
     }
 
     /// <summary>The list below a label, and what it lists by all the evidence that there is; null where there is no list.</summary>

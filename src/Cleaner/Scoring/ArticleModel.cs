@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
 using Cleaner.Scoring.Words;
 
 namespace Cleaner.Scoring;
 
-/// <summary>A trained model: one pair of ensembles for HTML, one for flattened text. Immutable.</summary>
+/// <summary>A trained model: one set of trees and nets for HTML, one for flattened text. Immutable.</summary>
 /// <param name="Header">What it was trained on and how it did, as text.</param>
 /// <param name="Html">For pages with markup.</param>
 /// <param name="Text">For pages of lines alone.</param>
@@ -14,14 +15,14 @@ namespace Cleaner.Scoring;
 internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, ConfidenceCurve Calibration)
 {
     /// <summary>First line of a model file; the number changes with its layout and with the meaning of features.</summary>
-    public const string Magic = "cleaner article model 3";
+    public const string Magic = "cleaner article model 4";
 
     private const string ResourceName = "Cleaner.Scoring.article.model";
 
     /// <summary>The model that comes with the library; read once.</summary>
     public static ArticleModel Default => Embedded.Model;
 
-    /// <summary>Reads a model: a text header, an empty line, then the trees and the words.</summary>
+    /// <summary>Reads a model: a text header, an empty line, then trees, nets and words.</summary>
     /// <exception cref="InvalidDataException">It is no model of this version, or is damaged.</exception>
     public static ArticleModel Read(ReadOnlySpan<byte> bytes)
     {
@@ -49,7 +50,7 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
     }
 
     private static BlockModel Stages(BinaryReader reader, int[] columns, double offset) =>
-        new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), Vocabulary.Read(reader), offset);
+        new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), NetFormat.Read(reader, columns), Vocabulary.Read(reader), offset);
 
     private static int[] Columns(string names)
     {

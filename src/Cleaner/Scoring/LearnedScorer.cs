@@ -5,9 +5,15 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Scoring;
 
-/// <summary>Scores blocks by two stages of boosted trees: each block in its surroundings, then again knowing what the first stage thinks of the rest.</summary>
+/// <summary>
+/// Scores blocks by two stages of boosted trees, each block in its surroundings and then again knowing what the first stage thinks of the rest, and by
+/// nets that read the blocks in their order.
+/// </summary>
 internal sealed class LearnedScorer(ArticleModel model) : IScorer
 {
+    /// <summary>The nets' part in a score, among the features that made the rest.</summary>
+    private const string NetInfluence = "nets", NetMeaning = "probability by the nets, which read the block among those around it";
+
     /// <summary>Smaller weights are rounding.</summary>
     private const double LeastWeight = 1e-3;
 
@@ -37,7 +43,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
     /// <summary>What spoke for and against each block, most telling first; features that said nothing are left out.</summary>
     /// <remarks>
     /// Sums of the trees' paths (Saabas, 2014). What the second stage makes of the first stage's probability is shared out to the
-    /// features that the first stage made it from.
+    /// features that the first stage made it from. The nets' part is one influence: what they make of a feature depends on all others, and on the blocks around.
     /// </remarks>
     public void Explain(Page page)
     {
@@ -55,8 +61,9 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         {
             FeatureTable.FillFirst(facts, block, block + 1, row);
             FeatureTable.FillSecond(facts, block, block + 1, row);
-            Weigh(stages, row, first, second, secondStage: facts.Opinions[block] >= Stages.Hopeless);
-            page.Blocks[block].Influences = Sorted(row, second);
+            var isHopeful = Stages.IsHopeful(facts, block);
+            Weigh(stages, row, first, second, isHopeful);
+            page.Blocks[block].Influences = Sorted(row, second, isHopeful ? facts.Readings[block] : null);
         }
     }
 
@@ -85,9 +92,10 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         }
     }
 
-    private static Influence[] Sorted(float[] row, double[] weights) =>
+    private static Influence[] Sorted(float[] row, double[] weights, double? reading) =>
     [
-        .. weights.Select((weight, i) => new Influence(FeatureTable.All[i].Name, FeatureTable.All[i].Meaning, row[i], weight))
+        .. weights.Select((weight, i) => new Influence(FeatureTable.All[i].Name, FeatureTable.All[i].Meaning, row[i], reading is null ? weight : BlockModel.Together(weight, 0)))
+            .Append(new(NetInfluence, NetMeaning, Logistic.Of(reading ?? 0), BlockModel.Together(0, reading ?? 0)))
             .Where(influence => Math.Abs(influence.Weight) > LeastWeight)
             .OrderByDescending(influence => Math.Abs(influence.Weight)),
     ];

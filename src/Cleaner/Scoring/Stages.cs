@@ -1,20 +1,21 @@
 using System.Buffers;
 using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
 
 namespace Cleaner.Scoring;
 
 /// <summary>
-/// Runs both stages over a page, a tile of blocks at a time: their columns are filled where the trees read them, and are still in the
+/// Runs trees and nets over a page, a tile of blocks at a time: their columns are filled where the trees and the nets' first layer read them, and are still in the
 /// first cache when they do.
 /// </summary>
 internal static class Stages
 {
     /// <summary>
     /// Blocks that the first stage gives less than this probability keep its score: on most pages they are most of the blocks, and
-    /// out of fold the second stage changes the verdict of next to none of them.
+    /// out of fold the second stage and the nets change the verdict of next to none of them.
     /// </summary>
-    public const double Hopeless = 0.01;
+    private const double Hopeless = 0.01;
 
     private const int Lanes = QuickScorer.Lanes;
 
@@ -23,41 +24,66 @@ internal static class Stages
 
     private static readonly int TileSize = FeatureTable.All.Length * Lanes;
 
-    /// <summary>Both stages; log-odds, moved so that 0 is the threshold.</summary>
+    /// <summary>Both stages and the nets; log-odds, moved so that 0 is the threshold. The nets' own are left in <see cref="PageFacts.Readings"/>.</summary>
     public static void Sum(PageFacts facts, BlockModel stages, Span<double> sums)
     {
         var tiles = (facts.Count + Lanes - 1) / Lanes;
-        var kept = ArrayPool<float>.Shared.Rent(Math.Min(tiles, MostKept + 1) * TileSize);
+        var kept = ArrayPool<float>.Shared.Rent((Math.Min(tiles, MostKept + 1) + 1) * TileSize);
         var hopeful = ArrayPool<int>.Shared.Rent(tiles);
-        var count = SumFirst(facts, stages.First, sums, kept, hopeful);
+        var rented = ArrayPool<float>.Shared.Rent(stages.Nets.HiddenOf(facts.Count));
+        var hidden = rented.AsSpan(0, stages.Nets.HiddenOf(facts.Count));
+        var count = SumFirst(facts, stages, sums, kept, hopeful, hidden);
+        ReadStretches(facts, stages.Nets, hopeful.AsSpan(0, count), hidden);
         facts.Second = new OpinionFacts(facts);
         SumSecond(facts, stages.Second, sums, kept, hopeful.AsSpan(0, count));
+        ArrayPool<float>.Shared.Return(rented);
         ArrayPool<int>.Shared.Return(hopeful);
         ArrayPool<float>.Shared.Return(kept);
         for (var i = 0; i < facts.Count; i++)
         {
-            sums[i] -= stages.Offset;
+            sums[i] = (IsHopeful(facts, i) ? BlockModel.Together(sums[i], facts.Readings[i]) : sums[i]) - stages.Offset;
         }
     }
 
-    /// <summary>The first stage over all blocks.</summary>
+    /// <summary>Whether the second stage and the nets are asked about a block.</summary>
+    public static bool IsHopeful(PageFacts facts, int block) => facts.Opinions[block] >= Hopeless;
+
+    /// <summary>The first stage over all blocks, and the nets' first layer over tiles that have a block with a chance or stand beside one: a net looks no further.</summary>
     /// <returns>How many tiles have a block with a chance; the columns of each are left where the next tile's would have been.</returns>
-    private static int SumFirst(PageFacts facts, TreeEnsemble trees, Span<double> sums, Span<float> kept, Span<int> hopeful)
+    private static int SumFirst(PageFacts facts, BlockModel stages, Span<double> sums, Span<float> kept, Span<int> hopeful, Span<float> hidden)
     {
         var count = 0;
+        var (isBehind, isWaiting) = (false, false);
+        var waiting = kept.Slice((Math.Min((facts.Count + Lanes - 1) / Lanes, MostKept + 1)) * TileSize, TileSize);
         for (var from = 0; from < facts.Count; from += Lanes)
         {
             var lanes = Math.Min(Lanes, facts.Count - from);
             var tile = Tile(kept, count);
             FeatureTable.FillFirstTile(facts, from, lanes, tile);
-            trees.SumTile(tile, sums.Slice(from, lanes));
+            stages.First.SumTile(tile, sums.Slice(from, lanes));
             var isHopeful = false;
             for (var block = from; block < from + lanes; block++)
             {
                 facts.Opinions[block] = Logistic.Of(sums[block]);
-                isHopeful |= facts.Opinions[block] >= Hopeless;
+                isHopeful |= IsHopeful(facts, block);
             }
 
+            if (isHopeful && isWaiting)
+            {
+                stages.Nets.Enter(waiting, from - Lanes, Lanes, hidden);
+            }
+
+            if (isHopeful || isBehind)
+            {
+                stages.Nets.Enter(tile, from, lanes, hidden);
+            }
+            else
+            {
+                tile.CopyTo(waiting);
+            }
+
+            isWaiting = !isHopeful && !isBehind;
+            isBehind = isHopeful;
             if (isHopeful)
             {
                 hopeful[count++] = from;
@@ -65,6 +91,21 @@ internal static class Stages
         }
 
         return count;
+    }
+
+    /// <summary>The nets' other layers, over the stretches of tiles whose first they have.</summary>
+    private static void ReadStretches(PageFacts facts, NetEnsemble nets, ReadOnlySpan<int> hopeful, Span<float> hidden)
+    {
+        for (int first = 0, last; first < hopeful.Length; first = last + 1)
+        {
+            last = first;
+            while (last + 1 < hopeful.Length && hopeful[last + 1] - hopeful[last] <= 3 * Lanes)
+            {
+                last++;
+            }
+
+            nets.Sum(hidden, Math.Max(0, hopeful[first] - Lanes), Math.Min(facts.Count, hopeful[last] + (2 * Lanes)), facts.Readings);
+        }
     }
 
     /// <summary>The second stage over the tiles that have a block with a chance; other blocks keep the first stage's sum.</summary>
@@ -83,7 +124,7 @@ internal static class Stages
 
             for (var lane = 0; lane < lanes; lane++)
             {
-                if (facts.Opinions[from + lane] >= Hopeless)
+                if (IsHopeful(facts, from + lane))
                 {
                     FeatureTable.FillSecondLane(facts, from + lane, tile, lane);
                 }
@@ -92,7 +133,7 @@ internal static class Stages
             trees.SumTile(tile, again[..lanes]);
             for (var lane = 0; lane < lanes; lane++)
             {
-                if (facts.Opinions[from + lane] >= Hopeless)
+                if (IsHopeful(facts, from + lane))
                 {
                     sums[from + lane] = again[lane];
                 }

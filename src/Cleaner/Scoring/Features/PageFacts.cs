@@ -18,6 +18,7 @@ internal sealed class PageFacts : IDisposable
         _totals = Rent<RunningTotals>(Count + 1);
         Containers = Rent<ContainerFacts>(page.Containers.Count);
         Opinions = Rent<double>(Count);
+        Readings = Rent<double>(Count);
         NearSignatures = ArrayPool<SignatureFacts>.Shared.Rent(Count);
         OutlineSignatures = ArrayPool<SignatureFacts>.Shared.Rent(Count);
         Siblings = ArrayPool<GroupFacts>.Shared.Rent(page.Containers.Count);
@@ -64,6 +65,9 @@ internal sealed class PageFacts : IDisposable
 
     /// <summary>The first stage's probability of every block, for the second stage's features.</summary>
     public double[] Opinions { get; }
+
+    /// <summary>What the nets make of each block: log-odds.</summary>
+    public double[] Readings { get; }
 
     /// <summary>Totals of the whole page.</summary>
     public RunningTotals Whole => _totals[Count];
@@ -118,6 +122,7 @@ internal sealed class PageFacts : IDisposable
         ArrayPool<RunningTotals>.Shared.Return(_totals);
         ArrayPool<ContainerFacts>.Shared.Return(Containers);
         ArrayPool<double>.Shared.Return(Opinions);
+        ArrayPool<double>.Shared.Return(Readings);
         ArrayPool<SignatureFacts>.Shared.Return(NearSignatures);
         ArrayPool<SignatureFacts>.Shared.Return(OutlineSignatures);
         ArrayPool<GroupFacts>.Shared.Return(Siblings);

@@ -70,6 +70,18 @@ internal sealed class QuickScorer
         }
     }
 
+    /// <summary>Puts rows side by side: for each column its value in every lane.</summary>
+    public static void Turn(ReadOnlySpan<float> rows, int width, int lanes, Span<float> tile)
+    {
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            for (var column = 0; column < width; column++)
+            {
+                tile[(column * Lanes) + lane] = rows[(lane * width) + column];
+            }
+        }
+    }
+
     /// <summary>Numbers a tree's leaves from left to right and notes for every split which of them lie to its left.</summary>
     private static void Read(ReadOnlySpan<TreeEnsemble.Node> nodes, ReadOnlySpan<float> values, int root, List<Split> splits, List<float> leaves)
     {

@@ -37,11 +37,7 @@ internal sealed class TreeEnsemble
         for (var row = 0; row < sums.Length; row += QuickScorer.Lanes)
         {
             var lanes = Math.Min(QuickScorer.Lanes, sums.Length - row);
-            for (var at = 0; at < lanes * width; at++)
-            {
-                tile[at % width * QuickScorer.Lanes + at / width] = matrix[row * width + at];
-            }
-
+            QuickScorer.Turn(matrix[(row * width)..], width, lanes, tile);
             SumTile(tile, sums.Slice(row, lanes));
         }
 
