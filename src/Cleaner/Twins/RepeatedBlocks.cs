@@ -24,6 +24,9 @@ internal static class RepeatedBlocks
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     public const double SameLength = .9;
 
+    /// <summary>The score, of 1, from which what is printed twice may be the article's alone.</summary>
+    private const double Perhaps = .25;
+
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     public const int Nearby = 3;
 
@@ -50,6 +53,34 @@ internal static class RepeatedBlocks
                 block.Twin = new Twin(kept.Original, shingles.Containment(block.Order, kept.Original));
             }
         }
+    }
+
+    /// <summary>
+    /// Of each two paragraphs that say the same, or of which one is in the other, the one that reads less like the article, where the other is in doubt for it: the
+    /// page is scored without it, and it is judged afterwards.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="shingles">Its shingles.</param>
+    /// <param name="left">For each block, whether it is left out already.</param>
+    /// <param name="certain">From this score on nothing is in doubt.</param>
+    public static List<Block> Disturbing(Page page, BlockShingles shingles, ReadOnlySpan<bool> left, double certain)
+    {
+        var disturbing = new List<Block>();
+        foreach (var block in page.Blocks)
+        {
+            if (!left[block.Order] && shingles.CountOf(block.Order) > 0 && shingles.Earlier(block.Order) is { Containment: >= RepeatedShare } twin && !left[twin.Original]
+                && TextShape.Of(block.Content).EffectiveLength >= ShortestParagraph)
+            {
+                var other = page.Blocks[twin.Original];
+                var (less, more) = other.Score > block.Score ? (block, other) : (other, block);
+                if (more.Score >= Perhaps && more.Score < certain)
+                {
+                    disturbing.Add(less);
+                }
+            }
+        }
+
+        return disturbing;
     }
 
     /// <summary>The twin, where the block has to go for it.</summary>

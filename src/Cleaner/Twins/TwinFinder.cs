@@ -45,8 +45,9 @@ internal static class TwinFinder
         var quotes = PullQuotes.Find(page, shingles);
         var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
-        var refrains = Refrains.Find(page, left);
-        var scored = isDisturbed || refrains.Count > 0 ? Rescore(page, left, refrains, scorer) : alone;
+        var unread = Refrains.Find(page, left);
+        unread.AddRange(RepeatedBlocks.Disturbing(page, shingles, left, Certain));
+        var scored = isDisturbed || unread.Count > 0 ? Rescore(page, left, unread, scorer) : alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
@@ -113,12 +114,12 @@ internal static class TwinFinder
         return text;
     }
 
-    /// <summary>Scores the page as if some of its blocks, and the refrains, had never been printed.</summary>
-    private static PartialPage Rescore(Page page, bool[] left, List<Block> refrains, IScorer scorer)
+    /// <summary>Scores the page as if some of its blocks, and those that are not to be read, had never been printed.</summary>
+    private static PartialPage Rescore(Page page, bool[] left, List<Block> unread, IScorer scorer)
     {
-        bool[] unread = [.. left];
-        refrains.ForEach(line => unread[line.Order] = true);
-        var partial = new PartialPage(page, unread);
+        bool[] without = [.. left];
+        unread.ForEach(block => without[block.Order] = true);
+        var partial = new PartialPage(page, without);
         scorer.Score(partial.Page);
         partial.ShareScores();
         return partial;
