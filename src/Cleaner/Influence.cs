@@ -2,7 +2,8 @@ namespace Cleaner;
 
 /// <summary>
 /// How far one feature of a block moved its score towards the article or away from it: the sum over the model's trees of the changes at
-/// the nodes that ask for it (Saabas, 2014). What the model's nets make of a block, from all features of it and of those around it, is one influence, <c>nets</c>.
+/// the nodes that ask for it (Saabas, 2014). Where the model's nets are asked too, half the score is theirs: what they make of the block, from all features of it and of
+/// those around it, is one influence, <c>nets</c>, and the trees' sums count half.
 /// </summary>
 /// <param name="Feature">The feature's short name in the model.</param>
 /// <param name="Meaning">What its value says, in a few words.</param>

@@ -12,7 +12,9 @@ namespace Cleaner.Evaluation.Training;
 /// <param name="random">Chooses parts of long pages, and what is dropped.</param>
 internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
 {
-    private const int Channels = NetShape.Channels, Layers = 4;
+    private const int Channels = NetShape.Channels;
+
+    private static readonly int Layers = NetShape.Distances.Length;
 
     private readonly float[] _inputs = new float[options.Window * shape.Inputs];
 
@@ -53,7 +55,7 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
     public void Learn(TrainingPage page, InputScale scale, double pageScale)
     {
         var rows = Math.Min(page.Rows, options.Window);
-        var from = page.Rows > rows ? random.Next(page.Rows - rows) : 0;
+        var from = page.Rows > rows ? random.Next(page.Rows - rows + 1) : 0;
         ReadInputs(page, scale, from, rows);
         Forward(rows);
         Array.Clear(_back);

@@ -1,4 +1,3 @@
-using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Nets;
 
 namespace Cleaner.Evaluation.Training;
@@ -14,12 +13,13 @@ namespace Cleaner.Evaluation.Training;
 /// <param name="Window">The most blocks of a page; of a longer one another part is taken each time.</param>
 internal sealed record NetOptions(int Nets, int Epochs, int Batch, double Rate, double Decay, double Dropout, double InputDropout, int Window);
 
-/// <summary>Trains nets: one thread and fixed seeds, so the same pages give the same nets.</summary>
+/// <summary>Trains nets: one thread and fixed seeds, so the same pages give the same nets on the same machine.</summary>
 internal static class NetTraining
 {
     /// <summary>Of so many blocks one tells how large features are.</summary>
     private const int ScaleSample = 5;
 
+    /// <summary>What differs less from block to block than this says nothing, and comes in as zero.</summary>
     private const double LeastDeviation = 1e-3;
 
     /// <summary>The rate goes up over this share of the steps, and down over the rest.</summary>
@@ -89,9 +89,12 @@ internal static class NetTraining
         for (var i = 0; i < columns.Length; i++)
         {
             var mean = sums[i] / count;
-            var deviation = Math.Sqrt(Math.Max(0, (squares[i] / count) - (mean * mean))) + LeastDeviation;
-            factors[i] = (float)(1 / deviation);
-            shifts[i] = (float)(-mean / deviation);
+            var deviation = Math.Sqrt(Math.Max(0, (squares[i] / count) - (mean * mean)));
+            if (deviation > LeastDeviation)
+            {
+                factors[i] = (float)(1 / deviation);
+                shifts[i] = (float)(-mean / deviation);
+            }
         }
 
         return new(columns, factors, shifts);

@@ -7,7 +7,7 @@ namespace Cleaner.Lines;
 internal sealed class CaptionRule
 {
     private static readonly PhraseStarts Beginnings =
-        Numbered("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:");
+        Numbered("图为|图/|图:|资料图|▲|△|↑|(资料图|摄影:|photo:|photo by|photograph by|photographs by|photograph:|image:|picture:|photo credit|image credit|file photo|foto:|bild:|imagen:|写真:|写真=|사진=|사진:|фото:", "图|");
 
     private static readonly string[] Endings =
         Line.Phrases("摄|摄)|摄影|摄影)|供图|供图)|受访者提供|资料图|资料图片|getty images|/afp|/ap|/reuters|(ap)|(afp)|(reuters)|shutterstock|撮影");
@@ -15,7 +15,7 @@ internal sealed class CaptionRule
     private static readonly SearchValues<char> EndingEnds = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
 
     /// <summary>Marks of a credit near the end, with a name behind them.</summary>
-    private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨", "图|");
+    private static readonly PhraseStarts Credits = Numbered(" photo: | photo by | photos: | picture by | picture: | photograph: | photograph by | image: | foto: | bild: | imagen: |图/|图丨", "。图|", " 图|", "”图|", "\"图|", "!图|", "?图|");
 
     /// <summary>The longest caption that only its first or last words mark, in characters, and how far from the end a credit may begin.</summary>
     public const int LongestCaption = 240;

@@ -1,23 +1,17 @@
+using Cleaner.Describing;
+
 namespace Cleaner.Lines;
 
-/// <summary>A line that is nothing but the time of day at which a post was made: 10.41 BST, 9:05pm, 21:30.</summary>
+/// <summary>A line that is nothing but the time of day at which a post was made: 10.41 BST, 9:05pm.</summary>
 internal static class PostTime
 {
-    /// <summary>The longest name of a time zone, in characters.</summary>
-    private const int LongestZone = 5;
+    /// <summary>The longest such line, in characters.</summary>
+    private const int Longest = 20;
 
-    public static bool Is(ReadOnlySpan<char> text)
-    {
-        var mark = text.IndexOfAny('.', ':');
-        if (mark is < 1 or > 2 || text.Length < mark + 3 || !IsNumber(text[..mark], 23) || !IsNumber(text.Slice(mark + 1, 2), 59))
-        {
-            return false;
-        }
+    /// <summary>Whether it is one. Figures alone (21.30, 21:30) are not: they may be a price or a result.</summary>
+    public static bool Is(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= Longest && !char.IsAsciiDigit(text[^1]) && ClockTime.TryRead(text, 0, needsMark: false, out var time) && (time.End == text.Length || IsZone(text[time.End..].Trim()));
 
-        var rest = text[(mark + 3)..].Trim();
-        rest = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) ? rest[2..].TrimStart() : rest;
-        return rest.Length <= LongestZone && !rest.ContainsAnyExceptInRange('A', 'Z');
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> digits, int most) => int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var number) && number <= most;
+    /// <summary>BST, IST: zones whose letters say too little to reckon with, since they are several.</summary>
+    private static bool IsZone(ReadOnlySpan<char> word) => word.Length is 2 or 3 or 4 && word[^1] == 'T' && !word.ContainsAnyExceptInRange('A', 'Z');
 }

@@ -50,7 +50,7 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
     }
 
     private static BlockModel Stages(BinaryReader reader, int[] columns, double offset) =>
-        new(TreeReader.Read(reader, columns), TreeReader.Read(reader, columns), NetFormat.Read(reader, columns), Vocabulary.Read(reader), offset);
+        new(TreeReader.Read(reader, columns, FeatureTable.FirstStage), TreeReader.Read(reader, columns, FeatureTable.All.Length), NetFormat.Read(reader, columns), Vocabulary.Read(reader), offset);
 
     private static int[] Columns(string names)
     {

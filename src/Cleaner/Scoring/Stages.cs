@@ -19,7 +19,10 @@ internal static class Stages
 
     private const int Lanes = QuickScorer.Lanes;
 
-    /// <summary>The first stage's columns are kept for so many tiles, under 20 MB, and computed again for any more.</summary>
+    /// <summary>
+    /// The first stage's columns are kept for so many tiles, under 20 MB, and computed again for any more. What the nets know of a block beside that is
+    /// <see cref="NetShape.Channels"/> numbers a net.
+    /// </summary>
     private const int MostKept = 512;
 
     private static readonly int TileSize = FeatureTable.All.Length * Lanes;
@@ -28,7 +31,7 @@ internal static class Stages
     public static void Sum(PageFacts facts, BlockModel stages, Span<double> sums)
     {
         var tiles = (facts.Count + Lanes - 1) / Lanes;
-        var kept = ArrayPool<float>.Shared.Rent((Math.Min(tiles, MostKept + 1) + 1) * TileSize);
+        var kept = ArrayPool<float>.Shared.Rent(Math.Min(tiles, MostKept + 1) * TileSize);
         var hopeful = ArrayPool<int>.Shared.Rent(tiles);
         var rented = ArrayPool<float>.Shared.Rent(stages.Nets.HiddenOf(facts.Count));
         var hidden = rented.AsSpan(0, stages.Nets.HiddenOf(facts.Count));
@@ -49,16 +52,17 @@ internal static class Stages
     public static bool IsHopeful(PageFacts facts, int block) => facts.Opinions[block] >= Hopeless;
 
     /// <summary>The first stage over all blocks, and the nets' first layer over tiles that have a block with a chance or stand beside one: a net looks no further.</summary>
-    /// <returns>How many tiles have a block with a chance; the columns of each are left where the next tile's would have been.</returns>
+    /// <returns>How many tiles have a block with a chance; the columns of each are kept.</returns>
     private static int SumFirst(PageFacts facts, BlockModel stages, Span<double> sums, Span<float> kept, Span<int> hopeful, Span<float> hidden)
     {
         var count = 0;
         var (isBehind, isWaiting) = (false, false);
-        var waiting = kept.Slice((Math.Min((facts.Count + Lanes - 1) / Lanes, MostKept + 1)) * TileSize, TileSize);
+        var rented = ArrayPool<float>.Shared.Rent(2 * TileSize);
+        var tile = rented.AsSpan(0, TileSize);
+        var before = rented.AsSpan(TileSize, TileSize);
         for (var from = 0; from < facts.Count; from += Lanes)
         {
             var lanes = Math.Min(Lanes, facts.Count - from);
-            var tile = Tile(kept, count);
             FeatureTable.FillFirstTile(facts, from, lanes, tile);
             stages.First.SumTile(tile, sums.Slice(from, lanes));
             var isHopeful = false;
@@ -70,26 +74,28 @@ internal static class Stages
 
             if (isHopeful && isWaiting)
             {
-                stages.Nets.Enter(waiting, from - Lanes, Lanes, hidden);
+                stages.Nets.Enter(before, from - Lanes, Lanes, hidden);
             }
 
             if (isHopeful || isBehind)
             {
                 stages.Nets.Enter(tile, from, lanes, hidden);
             }
-            else
+
+            if (isHopeful)
             {
-                tile.CopyTo(waiting);
+                tile.CopyTo(Tile(kept, count));
+                hopeful[count++] = from;
             }
 
             isWaiting = !isHopeful && !isBehind;
             isBehind = isHopeful;
-            if (isHopeful)
-            {
-                hopeful[count++] = from;
-            }
+            var next = before;
+            before = tile;
+            tile = next;
         }
 
+        ArrayPool<float>.Shared.Return(rented);
         return count;
     }
 

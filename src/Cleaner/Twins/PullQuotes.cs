@@ -17,9 +17,6 @@ internal static class PullQuotes
     /// <summary>How far above a quotation the first of the lines that it was pulled from may stand, in blocks.</summary>
     private const int LongestLines = 12;
 
-    /// <summary>A quotation and its paragraph make each other read like something printed twice: the score, of 1, from which they may be the article's alone.</summary>
-    private const double Perhaps = .25;
-
     /// <summary>How many containers up a class name still speaks for a quotation.</summary>
     private const int CueLevels = 3;
 
@@ -53,7 +50,7 @@ internal static class PullQuotes
     /// <summary>Gives the paragraph beside a quotation that was pulled from it the quotation's score, where that is higher: it is the article's as much as that.</summary>
     public static void Lift(Block quote, Block paragraph)
     {
-        if (paragraph.Score >= Perhaps && Math.Abs(quote.Order - paragraph.Order) <= RepeatedBlocks.Nearby)
+        if (paragraph.Score >= RepeatedBlocks.Perhaps && Math.Abs(quote.Order - paragraph.Order) <= RepeatedBlocks.Nearby)
         {
             paragraph.Score = Math.Max(paragraph.Score, quote.Score);
         }
@@ -150,7 +147,7 @@ internal static class PullQuotes
     /// <summary>Whether a block is set apart from another that is printed for itself, and one of them may be the article's.</summary>
     private static bool MayBePulled(Block block, Block other)
     {
-        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= Perhaps && IsSetApart(block, other);
+        return other is { Twin: null, Superseded: false } && Math.Max(block.Score, other.Score) >= RepeatedBlocks.Perhaps && IsSetApart(block, other);
     }
 
     /// <summary>How far a block is set apart from another, as a pull quote is: 2 by an element that is for that, 1 by a class name, which says less, and 0 not at all.</summary>

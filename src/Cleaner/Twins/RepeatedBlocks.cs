@@ -24,8 +24,8 @@ internal static class RepeatedBlocks
     /// <summary>A quotation is as long as what it was pulled from at the most, give or take a few words.</summary>
     public const double SameLength = .9;
 
-    /// <summary>The score, of 1, from which what is printed twice may be the article's alone.</summary>
-    private const double Perhaps = .25;
+    /// <summary>What is printed twice reads less like the article for it: the score, of 1, from which it may be the article's alone.</summary>
+    public const double Perhaps = .25;
 
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     public const int Nearby = 3;
@@ -56,8 +56,8 @@ internal static class RepeatedBlocks
     }
 
     /// <summary>
-    /// Of each two paragraphs that say the same, or of which one is in the other, the one that reads less like the article, where the other is in doubt for it: the
-    /// page is scored without it, and it is judged afterwards.
+    /// Paragraphs that stand in another as well, which is in doubt for it: of two that say the same the one that reads less like the article, and otherwise the one
+    /// that is a part of the other. The page is scored without them, and they are judged afterwards.
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="shingles">Its shingles.</param>
@@ -68,20 +68,31 @@ internal static class RepeatedBlocks
         var disturbing = new List<Block>();
         foreach (var block in page.Blocks)
         {
-            if (!left[block.Order] && shingles.CountOf(block.Order) > 0 && shingles.Earlier(block.Order) is { Containment: >= RepeatedShare } twin && !left[twin.Original]
-                && TextShape.Of(block.Content).EffectiveLength >= ShortestParagraph)
+            if (!left[block.Order] && block != page.TitleBlock && shingles.CountOf(block.Order) > 0 && TextShape.Of(block.Content).EffectiveLength >= ShortestParagraph
+                && (Disturbs(page, shingles, block, shingles.Earlier(block.Order), left, certain) || Disturbs(page, shingles, block, shingles.Later(block.Order), left, certain)))
             {
-                var other = page.Blocks[twin.Original];
-                var (less, more) = other.Score > block.Score ? (block, other) : (other, block);
-                if (more.Score >= Perhaps && more.Score < certain)
-                {
-                    disturbing.Add(less);
-                }
+                disturbing.Add(block);
             }
         }
 
         return disturbing;
     }
+
+    private static bool Disturbs(Page page, BlockShingles shingles, Block block, Twin? twin, ReadOnlySpan<bool> left, double certain)
+    {
+        if (twin is null || twin.Containment < RepeatedShare || left[twin.Original])
+        {
+            return false;
+        }
+
+        var other = page.Blocks[twin.Original];
+        return other.Score >= Perhaps && other.Score < certain && other != page.TitleBlock && !(IsEntry(block, other) && IsEntry(other, block))
+            && (IsLesser(block, other) || shingles.CountOf(block.Order) < SameLength * shingles.CountOf(other.Order))
+            && shingles.Containment(block.Order, other.Order) >= RepeatedShare;
+    }
+
+    /// <summary>Whether a block reads less like the article than another, or as much and stands behind it.</summary>
+    private static bool IsLesser(Block block, Block other) => block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
 
     /// <summary>The twin, where the block has to go for it.</summary>
     private static Twin? ToGoFor(Page page, BlockShingles shingles, Block block, Twin? twin)
@@ -115,8 +126,7 @@ internal static class RepeatedBlocks
         }
 
         var isWhole = shingles.Containment(block.Order, other.Order) >= SameParagraph && TextShape.Of(block.Content).EffectiveLength >= ShortestParagraph;
-        var isLesser = block.Score < other.Score || (block.Score == other.Score && block.Order > other.Order);
-        return isWhole && isLesser ? twin : null;
+        return isWhole && IsLesser(block, other) ? twin : null;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Cleaner.Twins;
 /// <summary>
 /// Finds what the page prints twice: whole copies of the article, of which the better one stays, and single blocks that repeat another.
 /// Afterwards every block that has to go for it has its <see cref="Block.Twin"/>, or is marked <see cref="Block.Superseded"/>, and the scores are
-/// those of the page without the losing copies, the pull quotes and the refrains: a second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline).
+/// those of the page without the losing copies, the pull quotes, the refrains and what repeats a paragraph in doubt: a second copy disturbs the scores of the first (each repeats the other, and moves it away from the headline).
 /// Containment after Broder, "On the resemblance and containment of documents" (1997).
 /// </summary>
 internal static class TwinFinder
@@ -17,7 +17,7 @@ internal static class TwinFinder
     /// <summary>Where less than this share of the longest copied text reads like the article, its copies are why.</summary>
     private const double LeastLikely = .5;
 
-    /// <summary>A paragraph with this score is the article's, though something was pulled from it.</summary>
+    /// <summary>A paragraph with this score is the article's, though something was pulled from it or says the same.</summary>
     private const double Certain = .9;
 
     /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>

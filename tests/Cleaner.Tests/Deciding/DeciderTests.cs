@@ -98,8 +98,43 @@ public class DeciderTests
     [InlineData("Read more: The goat that crossed first", .95, true)]
     [InlineData("Sources: the bridge stays closed, say its engineers", .7, true)]
     [InlineData("Read: yes", .7, true)]
+    [InlineData("〔看更多〕第一个过桥的是一只山羊", .7, false)]
+    [InlineData("(Reuters) The goat crossed the bridge at noon", .7, true)]
     public void A_line_that_offers_another_story_goes_where_the_score_is_in_doubt(string line, double score, bool kept) =>
         Assert.Equal(kept, Clean(CleanMode.Balanced, ["The first paragraph.|1", $"{line}|{score}", "The last paragraph.|1"]).Blocks[1].Verdict.Keep);
+
+    [Theory]
+    [InlineData("Send this story to a friend | Printer-friendly version", .7, false)]
+    [InlineData("Send this story to a friend | Printer-friendly version", .85, true)]
+    [InlineData("The goat was first | The mayor was second", .7, true)]
+    [InlineData("|", .7, true)]
+    [InlineData("10.41 BST", .7, false)]
+    [InlineData("9:05pm", .7, false)]
+    [InlineData("21:30", .7, true)]
+    [InlineData("12.50", .7, true)]
+    [InlineData("2.50 EUR", .7, true)]
+    [InlineData("10.41 Bridge shut to all traffic", .7, true)]
+    [InlineData("关于我们的第一个一图｜读懂", .7, true)]
+    [InlineData("队员们在值班室里看训练录像。图｜程予安", .7, false)]
+    public void Bars_times_of_posts_and_credits_go_by_what_they_say(string line, double score, bool kept) =>
+        Assert.Equal(kept, Clean(CleanMode.Balanced, [line.Replace('|', '¦') + $"|{score}", "The last paragraph.|1"], '¦').Blocks[0].Verdict.Keep);
+
+    [Theory]
+    [InlineData("10.41 BST")]
+    [InlineData("<p>10.41 BST</p>")]
+    public void A_time_in_a_timetable_stays(string time)
+    {
+        var page = $"<body><p>She wrote about it.</p><table><tr><td>{time}<td>The goat</table><p>The mayor did not answer.</p></body>";
+        Assert.True(new NewsCleaner(CleanOptions.Default, new Given([1, .7, .7, 1])).Clean(page).Blocks[1].Verdict.Keep);
+    }
+
+    [Fact]
+    public void A_table_in_a_figure_is_one_of_the_column_s()
+    {
+        const string Page = "<body><div><p>She wrote about it.</p><figure><table><tr><th>District<th>Goats</table><figcaption>The goats of the valley.</figcaption></figure><p>The mayor did not answer.</p></div></body>";
+        var result = new NewsCleaner(CleanOptions.Default, new Given([1, .3, .7, .7, 1])).Clean(Page);
+        Assert.Equal([Reason.Body, Reason.Body, Reason.Body, Reason.Caption, Reason.Body], result.Blocks.Select(block => block.Verdict.Reason));
+    }
 
     [Theory]
     [InlineData("<title>The Valley Post</title>", "article", "h2", .5)]
@@ -187,10 +222,13 @@ public class DeciderTests
         Assert.Equal([.25, .75], result.Blocks.Select(block => block.Verdict.Score));
     }
 
-    private static CleanResult Clean(CleanMode mode, string[] lines)
+    /// <param name="mode">How sure a block must be.</param>
+    /// <param name="lines">Each with its score behind a bar.</param>
+    /// <param name="bar">What stands for a bar in the lines themselves.</param>
+    private static CleanResult Clean(CleanMode mode, string[] lines, char bar = '\0')
     {
         var scores = lines.Select(line => double.Parse(line.Split('|')[1])).ToArray();
-        return new NewsCleaner(new CleanOptions { Mode = mode }, new Given(scores)).CleanText(string.Join("\n\n", lines.Select(line => line.Split('|')[0])));
+        return new NewsCleaner(new CleanOptions { Mode = mode }, new Given(scores)).CleanText(string.Join("\n\n", lines.Select(line => line.Split('|')[0].Replace(bar, '|'))));
     }
 
     private sealed class Given(double[] scores) : IScorer

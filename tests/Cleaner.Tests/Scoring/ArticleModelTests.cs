@@ -20,9 +20,18 @@ public class ArticleModelTests
     [InlineData("")]
     [InlineData("something else\n\n")]
     [InlineData("cleaner article model 2\n\n")]
-    [InlineData("cleaner article model 2\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: no_such_feature\n\n")]
-    [InlineData("cleaner article model 2\noffset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\nx")]
-    public void What_is_no_model_is_refused(string text) => Assert.Throws<InvalidDataException>(() => ArticleModel.Read(Encoding.UTF8.GetBytes(text)));
+    public void What_is_no_model_is_refused(string text) => Assert.Contains("does not begin with", Refusal(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: no_such_feature\n\n", "no_such_feature")]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\nx", "too early")]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\n\0\0\0\0\u0001\0\0\0x", "too early")]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\n\0\0\0\0\u0001\0\u0001\0", "nets are damaged")]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars o_p\n\n\0\0\0\0\u0001\0\u0001\0", "nets are damaged")]
+    [InlineData("offset-html: 0\noffset-text: 0\nconfidence: 0=0\nfeatures: t_chars\n\n\0\0\0\0\0\0\0", "no nets")]
+    public void A_model_that_lacks_something_is_refused(string text, string says) => Assert.Contains(says, Refusal(ArticleModel.Magic + "\n" + text), StringComparison.Ordinal);
+
+    private static string Refusal(string text) => Assert.Throws<InvalidDataException>(() => ArticleModel.Read(Encoding.UTF8.GetBytes(text))).Message;
 
     [Fact]
     public void Every_feature_has_its_own_name_and_a_meaning()

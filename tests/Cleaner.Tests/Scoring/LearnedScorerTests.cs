@@ -79,6 +79,30 @@ public class LearnedScorerTests
         Assert.Equal(page.Blocks[8190].Score, page.Blocks[8194].Score, 0.2);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(17)]
+    [InlineData(33)]
+    [InlineData(49)]
+    [InlineData(65)]
+    [InlineData(100)]
+    public void Blocks_with_a_chance_are_read_as_if_all_of_the_page_were(int between)
+    {
+        var menu = string.Concat(Enumerable.Range(0, between).Select(i => $"<ul class=nav><li><a href=/{i}>Section {i}</a></ul>"));
+        var page = Read(menu + Article(8) + menu + Article(3) + menu + "<ul class=nav><li><a href=/>Home</a></ul>");
+        var stages = ArticleModel.Default.Html;
+        using var facts = new PageFacts(page, stages.Vocabulary);
+        Stages.Sum(facts, stages, new double[page.Blocks.Count]);
+
+        var matrix = new float[page.Blocks.Count * FeatureTable.All.Length];
+        FeatureTable.FillFirst(facts, 0, page.Blocks.Count, matrix);
+        var whole = new double[page.Blocks.Count];
+        stages.Nets.Sum(matrix, FeatureTable.All.Length, whole);
+        var hopeful = Enumerable.Range(0, page.Blocks.Count).Where(block => Stages.IsHopeful(facts, block)).ToList();
+        Assert.InRange(hopeful.Count, 11, page.Blocks.Count);
+        Assert.All(hopeful, block => Assert.Equal(whole[block], facts.Readings[block]));
+    }
+
     [Fact]
     public void A_page_without_blocks_has_no_title_and_no_confidence()
     {

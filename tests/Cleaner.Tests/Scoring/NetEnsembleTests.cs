@@ -50,6 +50,7 @@ public class NetEnsembleTests
 
         Assert.NotEqual(sums[Middle], again[Middle]);
         Assert.NotEqual(sums[Middle - NetShape.Reach], again[Middle - NetShape.Reach]);
+        Assert.NotEqual(sums[Middle + NetShape.Reach], again[Middle + NetShape.Reach]);
     }
 
     [Fact]

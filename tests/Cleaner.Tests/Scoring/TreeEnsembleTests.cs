@@ -70,7 +70,7 @@ public class TreeEnsembleTests
         var bytes = new MemoryStream();
         TreeWriter.Write(new BinaryWriter(bytes), Trees, new Dictionary<int, int> { [0] = 0, [1] = 1 });
         bytes.Position = 0;
-        var read = TreeReader.Read(new BinaryReader(bytes), [0, 1]);
+        var read = TreeReader.Read(new BinaryReader(bytes), [0, 1], 2);
         Assert.Equal(Trees.Nodes.ToArray(), read.Nodes.ToArray());
         Assert.Equal(Trees.Values.ToArray(), read.Values.ToArray());
         Assert.Equal(Trees.Roots.ToArray(), read.Roots.ToArray());
@@ -83,7 +83,7 @@ public class TreeEnsembleTests
         TreeWriter.Write(new BinaryWriter(bytes), new([new(1, 0, 1, 1), new(Leaf, 0, 1, 1)], [0, 0], [0]), new Dictionary<int, int> { [0] = 0 });
         var damaged = bytes.ToArray();
         damaged[10] = 0;
-        Assert.Throws<InvalidDataException>(() => TreeReader.Read(new BinaryReader(new MemoryStream(damaged)), [0]));
+        Assert.Throws<InvalidDataException>(() => TreeReader.Read(new BinaryReader(new MemoryStream(damaged)), [0], 1));
     }
 
     /// <summary>A random tree: leaves are split at random until there are enough.</summary>

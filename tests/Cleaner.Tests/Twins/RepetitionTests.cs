@@ -55,6 +55,21 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_lead_in_doubt_for_its_teaser_is_judged_as_if_that_had_never_been_printed()
+    {
+        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer(.45)).Clean($"<html><body><div class=x><p>{English[0]}</p></div>{Html(Furniture)}{Html(English)}</body></html>");
+        Assert.Equal(English, Kept(result));
+    }
+
+    [Fact]
+    public void So_is_one_whose_teaser_is_a_part_of_it()
+    {
+        var teaser = English[0][..(English[0].Length * 3 / 5)];
+        var result = new NewsCleaner(CleanOptions.Default, new DisturbedScorer(.45)).Clean($"<html><body><p>{teaser}</p>{Html(Furniture)}{Html(English)}</body></html>");
+        Assert.Contains(English[0], Kept(result));
+    }
+
+    [Fact]
     public void A_list_that_is_printed_again_with_the_paragraph_above_it_goes()
     {
         var part = $"<p>{Other[0]}</p><ul><li>Twelve kinds of bread<li>Cakes to order until Thursday evening<li>Soup at noon</ul>";

@@ -66,7 +66,7 @@ internal sealed class PageFacts : IDisposable
     /// <summary>The first stage's probability of every block, for the second stage's features.</summary>
     public double[] Opinions { get; }
 
-    /// <summary>What the nets make of each block: log-odds.</summary>
+    /// <summary>What the nets make of each block that they are asked about: log-odds. Of others it says nothing.</summary>
     public double[] Readings { get; }
 
     /// <summary>Totals of the whole page.</summary>

@@ -42,7 +42,7 @@ internal sealed class NetEnsemble
         Scale.Fill(tile, inputs.AsSpan(0, Scale.Count * Lanes));
         for (var i = 0; i < _nets.Length; i++)
         {
-            var own = hidden[(i * hidden.Length / _nets.Length)..];
+            var own = hidden[(i * (hidden.Length / _nets.Length))..];
             _nets[i].Enter(inputs.AsSpan(0, Scale.Count * Lanes), Lanes, own.Slice(from * Channels, lanes * Channels));
         }
 
@@ -60,7 +60,7 @@ internal sealed class NetEnsemble
         own.Clear();
         for (var i = 0; i < _nets.Length; i++)
         {
-            _nets[i].AddTo(own, hidden.Slice((i * hidden.Length / _nets.Length) + (from * Channels), own.Length * Channels));
+            _nets[i].AddTo(own, hidden.Slice((i * (hidden.Length / _nets.Length)) + (from * Channels), own.Length * Channels));
         }
 
         foreach (ref var sum in own)

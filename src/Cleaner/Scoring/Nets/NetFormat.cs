@@ -18,9 +18,9 @@ internal static class NetFormat
         for (var i = 0; i < count; i++)
         {
             var feature = reader.ReadUInt16();
-            scale.Columns[i] = feature < columns.Length ? columns[feature] : throw new InvalidDataException("The model's nets are damaged.");
-            scale.Factors[i] = reader.ReadSingle();
-            scale.Shifts[i] = reader.ReadSingle();
+            scale.Columns[i] = feature < columns.Length && columns[feature] < FeatureTable.FirstStage ? columns[feature] : throw Damaged();
+            scale.Factors[i] = Finite(reader.ReadSingle());
+            scale.Shifts[i] = Finite(reader.ReadSingle());
         }
 
         var nets = new float[reader.ReadByte()][];
@@ -34,7 +34,7 @@ internal static class NetFormat
             nets[i] = new float[new NetShape(count).Count];
             foreach (ref var weight in nets[i].AsSpan())
             {
-                weight = (float)reader.ReadHalf();
+                weight = Finite((float)reader.ReadHalf());
             }
         }
 
@@ -44,6 +44,7 @@ internal static class NetFormat
     /// <param name="writer">Receives the bytes.</param>
     /// <param name="nets">The nets, of parameters that <see cref="Round"/> has rounded.</param>
     /// <param name="features">For every column its number in the model's list of features.</param>
+    /// <exception cref="ArgumentException">A parameter is no number: the training went astray.</exception>
     public static void Write(BinaryWriter writer, NetEnsemble nets, IReadOnlyDictionary<int, int> features)
     {
         var scale = nets.Scale;
@@ -60,10 +61,14 @@ internal static class NetFormat
         {
             foreach (var weight in net.Weights)
             {
-                writer.Write((Half)weight);
+                writer.Write(float.IsFinite(weight) ? (Half)weight : throw new ArgumentException("A net's parameter is no number.", nameof(nets)));
             }
         }
     }
+
+    private static float Finite(float number) => float.IsFinite(number) ? number : throw Damaged();
+
+    private static InvalidDataException Damaged() => new("The model's nets are damaged.");
 
     /// <summary>Makes parameters what a file holds of them, so that a net is the same before and after.</summary>
     public static void Round(Span<float> weights)

@@ -7,8 +7,9 @@ internal static class TreeReader
 {
     /// <param name="reader">Stands at the ensemble.</param>
     /// <param name="columns">The model's features, as columns of <see cref="FeatureTable"/>.</param>
+    /// <param name="width">How many of the table's columns the ensemble may ask for.</param>
     /// <exception cref="InvalidDataException">The bytes are no ensemble.</exception>
-    public static TreeEnsemble Read(BinaryReader reader, ReadOnlySpan<int> columns)
+    public static TreeEnsemble Read(BinaryReader reader, ReadOnlySpan<int> columns, int width)
     {
         var roots = new int[reader.ReadUInt16()];
         var nodes = new List<TreeEnsemble.Node>();
@@ -27,7 +28,7 @@ internal static class TreeReader
                 }
                 else
                 {
-                    nodes.Add(ReadSplit(reader, columns, feature, roots[tree], i, count));
+                    nodes.Add(ReadSplit(reader, feature < columns.Length && columns[feature] < width ? columns[feature] : throw Damaged(), roots[tree], i, count));
                 }
 
                 values.Add(reader.ReadSingle());
@@ -37,16 +38,18 @@ internal static class TreeReader
         return new([.. nodes], [.. values], roots);
     }
 
-    private static TreeEnsemble.Node ReadSplit(BinaryReader reader, ReadOnlySpan<int> columns, int feature, int root, int self, int count)
+    private static TreeEnsemble.Node ReadSplit(BinaryReader reader, int column, int root, int self, int count)
     {
         var threshold = reader.ReadSingle();
         int left = reader.ReadUInt16();
         int right = reader.ReadUInt16();
-        if (feature >= columns.Length || left <= self || right <= self || left >= count || right >= count || root + count > ushort.MaxValue)
+        if (left <= self || right <= self || left >= count || right >= count || root + count > ushort.MaxValue)
         {
-            throw new InvalidDataException("The model's trees are damaged.");
+            throw Damaged();
         }
 
-        return new(threshold, (ushort)columns[feature], (ushort)(root + left), (ushort)(root + right));
+        return new(threshold, (ushort)column, (ushort)(root + left), (ushort)(root + right));
     }
+
+    private static InvalidDataException Damaged() => new("The model's trees are damaged.");
 }
