@@ -87,8 +87,7 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
         {
             for (var i = 0; i < shape.Inputs; i++)
             {
-                var value = (InputScale.Logarithm(page.Value(from + row, scale.Columns[i])) * scale.Factors[i]) + scale.Shifts[i];
-                _inputs[(row * shape.Inputs) + i] = Math.Clamp(value, -InputScale.Most, InputScale.Most);
+                _inputs[(row * shape.Inputs) + i] = scale.Of(page.Value(from + row, scale.Columns[i]), i);
             }
         }
 
@@ -97,6 +96,7 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
 
     private void Forward(int rows)
     {
+        var net = new BlockNet(shape, _weights);
         for (var row = 0; row < rows; row++)
         {
             var own = _hidden[0].AsSpan(row * Channels, Channels);
@@ -107,23 +107,11 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
         Let(_hidden[0].AsSpan(0, rows * Channels), _gates[0]);
         for (var layer = 0; layer < Layers; layer++)
         {
-            var before = _hidden[layer];
+            var before = _hidden[layer].AsSpan(0, rows * Channels);
             var after = _hidden[layer + 1].AsSpan(0, rows * Channels);
-            for (var row = 0; row < rows; row++)
-            {
-                var own = after.Slice(row * Channels, Channels);
-                _weights.AsSpan(shape.KernelBiasAt(layer), Channels).CopyTo(own);
-                for (var tap = 0; tap < NetShape.Taps; tap++)
-                {
-                    if (Read(layer, tap, row) is var read && (uint)read < (uint)rows)
-                    {
-                        ChannelMath.AddProduct(before.AsSpan(read * Channels, Channels), 1, _weights.AsSpan(shape.TapAt(layer, tap), Channels * Channels), own);
-                    }
-                }
-            }
-
+            net.Convolve(layer, before, after);
             Let(after, _gates[layer + 1]);
-            ChannelMath.Add(before.AsSpan(0, rows * Channels), after);
+            ChannelMath.Add(before, after);
         }
     }
 
@@ -140,7 +128,7 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
                 ChannelMath.Add(own, Gradients.AsSpan(shape.KernelBiasAt(layer), Channels));
                 for (var tap = 0; tap < NetShape.Taps; tap++)
                 {
-                    if (Read(layer, tap, row) is var read && (uint)read < (uint)rows)
+                    if (row + ((tap - 1) * NetShape.Distances[layer]) is var read && (uint)read < (uint)rows)
                     {
                         AddOuter(_hidden[layer].AsSpan(read * Channels, Channels), own, Gradients.AsSpan(shape.TapAt(layer, tap), Channels * Channels));
                         ChannelMath.AddProduct(own, 1, _turned.AsSpan(shape.TapAt(layer, tap), Channels * Channels), back.Slice(read * Channels, Channels));
@@ -157,8 +145,6 @@ internal sealed class NetPass(NetShape shape, NetOptions options, Random random)
             AddOuter(_inputs.AsSpan(row * shape.Inputs, shape.Inputs), own, Gradients.AsSpan(0, shape.InputBias));
         }
     }
-
-    private static int Read(int layer, int tap, int row) => row + ((tap - 1) * NetShape.Distances[layer]);
 
     /// <summary>Lets values above zero through, but for those that are dropped, and notes which.</summary>
     private void Let(Span<float> values, Span<float> gates)

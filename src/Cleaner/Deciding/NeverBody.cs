@@ -1,6 +1,5 @@
 using System.Buffers;
 using Cleaner.Lines;
-using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
 
@@ -9,9 +8,6 @@ internal static class NeverBody
 {
     /// <summary>The longest line that its phrase alone puts out of the body, in characters: a longer one may be a sentence of the article.</summary>
     private const int LongestPhrase = 44;
-
-    /// <summary>Blocks of an entry or a cell at the most.</summary>
-    private const int LargestEntry = 4;
 
     /// <summary>The longest line of several phrases, in characters, and what parts them.</summary>
     private const int LongestBar = 120;
@@ -72,21 +68,7 @@ internal static class NeverBody
     }
 
     /// <summary>When a post was made. In a table or a list it may be a timetable's.</summary>
-    private static Reason? FindTime(Block block) => PostTime.Is(block.Content) && !IsInEntry(block.Container) ? Reason.Byline : null;
-
-    /// <summary>Whether it stands in a list's entry or a table's cell, alone or with little else: the cell that a whole page is laid out in holds more.</summary>
-    private static bool IsInEntry(Container container)
-    {
-        for (var c = container; c?.BlockCount <= LargestEntry; c = c.Parent)
-        {
-            if (c.Tag is "td" or "th" or "li" or "dd" or "dt")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Reason? FindTime(Block block) => PostTime.Is(block.Content) && block.Container.Entry is null ? Reason.Byline : null;
 
     /// <summary>Captions and bylines by the class of their own element.</summary>
     private static Reason? FindCued(Block block, ContainerCues cues)

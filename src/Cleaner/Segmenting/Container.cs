@@ -68,6 +68,26 @@ internal sealed class Container(int index, string tag, string attributes, Contai
         }
     }
 
+    /// <summary>Blocks of an entry or a cell at the most: the cell that a whole page is laid out in holds more.</summary>
+    private const int LargestEntry = 4;
+
+    /// <summary>The list's entry or the table's cell that this container is or stands in, with little else; null where there is none.</summary>
+    public Container? Entry
+    {
+        get
+        {
+            for (var c = this; c?.BlockCount <= LargestEntry; c = c.Parent)
+            {
+                if (c.Tag is "li" or "dd" or "dt" or "td" or "th")
+                {
+                    return c;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>This container or the nearest one above it with the given tag; null where there is none.</summary>
     public Container? Nearest(string tag)
     {

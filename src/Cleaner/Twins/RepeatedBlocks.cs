@@ -30,9 +30,6 @@ internal static class RepeatedBlocks
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     public const int Nearby = 3;
 
-    /// <summary>Blocks of a list's entry at the most: the cell that a whole page is laid out in holds more.</summary>
-    private const int LargestEntry = 4;
-
     public static void Mark(Page page, BlockShingles shingles)
     {
         foreach (var block in page.Blocks)
@@ -189,16 +186,5 @@ internal static class RepeatedBlocks
     }
 
     /// <summary>Whether a block is of an entry of a list, or a cell of a table, without the other: those recur, and are the article's each time.</summary>
-    private static bool IsEntry(Block block, Block other)
-    {
-        for (var c = block.Container; c?.BlockCount <= LargestEntry && !c.Holds(other.Order); c = c.Parent)
-        {
-            if (c.Tag is "li" or "dd" or "dt" or "td" or "th")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsEntry(Block block, Block other) => block.Container.Entry?.Holds(other.Order) == false;
 }

@@ -53,11 +53,7 @@ internal sealed class BlockNet(NetShape shape, float[] weights)
         var to = spare.AsSpan(0, hidden.Length);
         for (var layer = 0; layer < NetShape.Distances.Length; layer++)
         {
-            for (var block = 0; block < sums.Length; block += 2)
-            {
-                Convolve(layer, from, block, to.Slice(block * Channels, Math.Min(2, sums.Length - block) * Channels));
-            }
-
+            Convolve(layer, from, to);
             ChannelMath.Rectify(to);
             ChannelMath.Add(from, to);
             var read = from;
@@ -77,6 +73,18 @@ internal sealed class BlockNet(NetShape shape, float[] weights)
         }
 
         ArrayPool<float>.Shared.Return(spare);
+    }
+
+    /// <summary>What a convolution makes of a row of blocks, before anything is cut off below zero.</summary>
+    /// <param name="layer">Which of the convolutions.</param>
+    /// <param name="from">The blocks' channels.</param>
+    /// <param name="to">Receives as many.</param>
+    public void Convolve(int layer, ReadOnlySpan<float> from, Span<float> to)
+    {
+        for (var at = 0; at < to.Length; at += 2 * Channels)
+        {
+            Convolve(layer, from, at / Channels, to.Slice(at, Math.Min(2 * Channels, to.Length - at)));
+        }
     }
 
     /// <summary>What a convolution makes of a block or two and those before and behind them; beyond the page there is nothing.</summary>

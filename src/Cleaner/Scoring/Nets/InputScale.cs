@@ -34,9 +34,17 @@ internal sealed record InputScale(int[] Columns, float[] Factors, float[] Shifts
         var scaled = MemoryMarshal.Cast<float, Vector512<float>>(inputs);
         for (var i = 0; i < Columns.Length; i++)
         {
-            var moved = (Logarithm(columns[Columns[i]]) * Factors[i]) + Vector512.Create(Shifts[i]);
-            scaled[i] = Vector512.Max(Vector512.Min(moved, Vector512.Create(Most)), Vector512.Create(-Most));
+            scaled[i] = Scaled(columns[Columns[i]], i);
         }
+    }
+
+    /// <summary>One input, from the value of its feature.</summary>
+    public float Of(float value, int input) => Scaled(Vector512.Create(value), input).ToScalar();
+
+    private Vector512<float> Scaled(Vector512<float> values, int input)
+    {
+        var moved = (Logarithm(values) * Factors[input]) + Vector512.Create(Shifts[input]);
+        return Vector512.Max(Vector512.Min(moved, Vector512.Create(Most)), Vector512.Create(-Most));
     }
 
     private static Vector512<float> Logarithm(Vector512<float> value)
