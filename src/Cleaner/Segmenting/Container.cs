@@ -88,6 +88,21 @@ internal sealed class Container(int index, string tag, string attributes, Contai
         }
     }
 
+    /// <summary>The list or table that this container is or stands in; null where there is none.</summary>
+    public Container? List
+    {
+        get
+        {
+            var c = this;
+            while (c is not null && c.Tag is not ("ul" or "ol" or "dl" or "table"))
+            {
+                c = c.Parent;
+            }
+
+            return c;
+        }
+    }
+
     /// <summary>This container or the nearest one above it with the given tag; null where there is none.</summary>
     public Container? Nearest(string tag)
     {

@@ -12,31 +12,57 @@ internal static class Refrains
     /// <summary>Fewer that stand there twice are chance.</summary>
     private const int FewestLines = 3;
 
-    /// <summary>The lines that recur; none where they are too few.</summary>
+    /// <summary>The lines that recur; none where they are too few. Where a text reads like the article twice it is a refrain wherever it stands.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="left">For each block, whether it is left out already; empty where none is.</param>
+    /// <param name="left">For each block, whether it is left out already.</param>
     public static List<Block> Find(Page page, ReadOnlySpan<bool> left)
     {
-        var lines = new List<Block>();
-        foreach (var block in page.Blocks)
-        {
-            if ((left.IsEmpty || !left[block.Order]) && IsLine(block))
-            {
-                lines.Add(block);
-            }
-        }
-
+        var lines = Lines(page, left);
         if (lines.Count >= FewestLines)
         {
-            var times = lines.CountBy(static line => line.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            lines.RemoveAll(line => times[line.Text] == 1);
+            var times = lines.Where(static line => line.Score >= Article.Likely).CountBy(static line => line.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            lines.RemoveAll(line => times.GetValueOrDefault(line.Text) < 2);
         }
 
         return lines.Count < FewestLines ? [] : lines;
     }
 
+    /// <summary>The lines that stand below another line each time. In copies of an article they stand below the same one: those are no refrains of it, and no sign of a copy.</summary>
+    public static List<Block> Amid(Page page)
+    {
+        var lines = Lines(page, new bool[page.Blocks.Count]);
+        var amid = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var places in lines.GroupBy(static line => line.Text, StringComparer.Ordinal))
+        {
+            if (IsAmid(page, places))
+            {
+                amid.Add(places.Key);
+            }
+        }
+
+        lines.RemoveAll(line => !amid.Contains(line.Text));
+        return lines;
+    }
+
+    private static bool IsAmid(Page page, IEnumerable<Block> places) =>
+        places.Select(line => line.Order == 0 ? "" : page.Blocks[line.Order - 1].Text).Distinct(StringComparer.Ordinal).Take(FewestLines).Count() == FewestLines;
+
+    private static List<Block> Lines(Page page, ReadOnlySpan<bool> left)
+    {
+        var lines = new List<Block>();
+        foreach (var block in page.Blocks)
+        {
+            if (!left[block.Order] && IsLine(block))
+            {
+                lines.Add(block);
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>Whether a block may be such a line: names and labels, entries of lists and cells of tables recur for other reasons.</summary>
     private static bool IsLine(Block block) =>
-        block.Score >= Article.Likely && block.Content.Length < RepeatedBlocks.ShortestParagraph && block.Twin is null && !block.Superseded && block.Container.Tag is "p" or "div" or "#group"
+        block.Content.Length < RepeatedBlocks.ShortestParagraph && block.Twin is null && !block.Superseded && block.Container.Tag is "p" or "div" or "#group"
         && TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: < RepeatedBlocks.ShortestParagraph };
 }

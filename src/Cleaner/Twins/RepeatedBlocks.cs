@@ -136,7 +136,7 @@ internal static class RepeatedBlocks
     /// <summary>Whether two entries are in lists that say the same from end to end; they are compared where they begin.</summary>
     private static bool IsSameList(Page page, Block block, Block other)
     {
-        Container? list = ListOf(block), otherList = ListOf(other);
+        Container? list = block.Container.List, otherList = other.Container.List;
         if (list is null || otherList is null || list.BlockCount != otherList.BlockCount || block.Order - list.FirstBlock != other.Order - otherList.FirstBlock)
         {
             return false;
@@ -156,17 +156,6 @@ internal static class RepeatedBlocks
         }
 
         return true;
-    }
-
-    private static Container? ListOf(Block block)
-    {
-        var c = block.Container;
-        while (c is not null && c.Tag is not ("ul" or "ol" or "dl" or "table"))
-        {
-            c = c.Parent;
-        }
-
-        return c;
     }
 
     /// <summary>Whether what is around a block went with a losing copy.</summary>

@@ -26,7 +26,17 @@ internal static class TwinFinder
         using var shingles = new BlockShingles(page);
         if (!shingles.HasRepeats)
         {
-            return Refrains.Find(page, []) is { Count: > 0 } lines ? Rescore(page, new bool[page.Blocks.Count], lines, scorer) : null;
+            var recurring = new bool[page.Blocks.Count];
+            return LeaveRecurring(page, recurring) ? Rescore(page, recurring, scorer) : null;
+        }
+
+        // What recurs line by line strings unrelated paragraphs together.
+        var amid = Refrains.Amid(page);
+        if (amid.Count > 0)
+        {
+            var unread = new bool[page.Blocks.Count];
+            Leave(unread, amid);
+            shingles.Leave(unread);
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
@@ -37,7 +47,7 @@ internal static class TwinFinder
         // What a losing copy holds is nowhere any more.
         bool[] left = [.. page.Blocks.Select(static block => block.Superseded)];
         var hasLosing = left.Contains(true);
-        if (hasLosing)
+        if (hasLosing || amid.Count > 0)
         {
             shingles.Leave(left);
         }
@@ -45,9 +55,10 @@ internal static class TwinFinder
         var quotes = PullQuotes.Find(page, shingles);
         var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
-        var unread = Refrains.Find(page, left);
-        unread.AddRange(RepeatedBlocks.Disturbing(page, shingles, left, Certain));
-        var scored = isDisturbed || unread.Count > 0 ? Rescore(page, left, unread, scorer) : alone;
+        bool[] without = [.. left];
+        isDisturbed |= LeaveRecurring(page, without);
+        isDisturbed |= Leave(without, RepeatedBlocks.Disturbing(page, shingles, left, Certain));
+        var scored = isDisturbed ? Rescore(page, without, scorer) : alone;
         chooser.Steady();
         foreach (var (quote, twin) in quotes)
         {
@@ -114,11 +125,22 @@ internal static class TwinFinder
         return text;
     }
 
-    /// <summary>Scores the page as if some of its blocks, and those that are not to be read, had never been printed.</summary>
-    private static PartialPage Rescore(Page page, bool[] left, List<Block> unread, IScorer scorer)
+    /// <summary>Leaves out what the article prints again and again. Whether there is any.</summary>
+    private static bool LeaveRecurring(Page page, bool[] without)
     {
-        bool[] without = [.. left];
-        unread.ForEach(block => without[block.Order] = true);
+        var hasRefrains = Leave(without, Refrains.Find(page, without));
+        return Leave(without, RecurringRows.Find(page, without)) || hasRefrains;
+    }
+
+    private static bool Leave(bool[] without, List<Block> blocks)
+    {
+        blocks.ForEach(block => without[block.Order] = true);
+        return blocks.Count > 0;
+    }
+
+    /// <summary>Scores the page as if some of its blocks had never been printed.</summary>
+    private static PartialPage Rescore(Page page, bool[] without, IScorer scorer)
+    {
         var partial = new PartialPage(page, without);
         scorer.Score(partial.Page);
         partial.ShareScores();
