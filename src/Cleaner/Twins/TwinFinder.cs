@@ -17,7 +17,7 @@ internal static class TwinFinder
     /// <summary>Where less than this share of the longest copied text reads like the article, its copies are why.</summary>
     private const double LeastLikely = .5;
 
-    /// <summary>A paragraph with this score is the article's, though something was pulled from it or says the same.</summary>
+    /// <summary>A paragraph with this score is the article's, though something says the same.</summary>
     private const double Certain = .9;
 
     /// <summary>Marks what is printed twice. Gives the page that the scores are from, where it is not the whole one.</summary>
@@ -53,7 +53,7 @@ internal static class TwinFinder
         }
 
         var quotes = PullQuotes.Find(page, shingles);
-        var isDisturbed = hasLosing || quotes.Exists(quote => page.Blocks[quote.Twin.Original].Score < Certain);
+        var isDisturbed = hasLosing || quotes.Count > 0;
         quotes.ForEach(quote => left[quote.Quote.Order] = true);
         bool[] without = [.. left];
         isDisturbed |= LeaveRecurring(page, without);
