@@ -46,16 +46,23 @@ internal static class TwinFinder
 
         // What a losing copy holds is nowhere any more.
         bool[] left = [.. page.Blocks.Select(static block => block.Superseded)];
-        var hasLosing = left.Contains(true);
-        if (hasLosing || amid.Count > 0)
+        var isDisturbed = left.Contains(true);
+        if (isDisturbed || amid.Count > 0)
         {
             shingles.Leave(left);
         }
 
-        var quotes = PullQuotes.Find(page, shingles);
-        var isDisturbed = hasLosing || quotes.Count > 0;
-        quotes.ForEach(quote => left[quote.Quote.Order] = true);
+        var corrections = Corrections.Find(page, shingles);
+        if (corrections.Count > 0)
+        {
+            Leave(left, [.. corrections.Select(static correction => correction.Quote)]);
+            shingles.Leave(left);
+        }
+
+        List<(Block Quote, Twin Twin)> quotes = [.. corrections, .. PullQuotes.Find(page, shingles)];
+        isDisturbed |= Leave(left, [.. quotes.Select(static quote => quote.Quote)]);
         bool[] without = [.. left];
+        Leave(without, [.. corrections.Select(correction => page.Blocks[correction.Quote.Order - 1])]);
         isDisturbed |= LeaveRecurring(page, without);
         isDisturbed |= Leave(without, RepeatedBlocks.Disturbing(page, shingles, left, Certain));
         var scored = isDisturbed ? Rescore(page, without, scorer) : alone;
