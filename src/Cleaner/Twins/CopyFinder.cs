@@ -7,10 +7,10 @@ namespace Cleaner.Twins;
 internal static class CopyFinder
 {
     /// <summary>Share of a block's shingles that must stand earlier: edits, cut ends and lines moved in leave more.</summary>
-    private const double CopiedShare = .6;
+    public const double CopiedShare = .6;
 
     /// <summary>How far apart, in blocks, two copied blocks may stand: captions, adverts and share bars come between.</summary>
-    private const int Gap = 6;
+    public const int Gap = 6;
 
     /// <summary>How far the originals may jump from one copied block to the next: a paragraph moved, or one split in several.</summary>
     private const int Jump = 8;
@@ -72,8 +72,8 @@ internal static class CopyFinder
                 continue;
             }
 
-            var original = Edges(shingles, copy.Original, copy.Later, taken);
-            var later = Edges(shingles, copy.Later, copy.Original, taken);
+            var original = CopyEdges.Of(shingles, copy.Original, copy.Later, taken);
+            var later = CopyEdges.Of(shingles, copy.Later, copy.Original, taken);
             taken.AsSpan(original.First, original.Length).Fill(true);
             taken.AsSpan(later.First, later.Length).Fill(true);
             var number = First(familyOf, original, families);
@@ -87,18 +87,25 @@ internal static class CopyFinder
             {
                 // A paragraph or two again right behind a whole copy are part of it.
                 family[^1] = family[^1].With(later);
+                Widen(family, original);
+                Note(familyOf, family[0], number);
             }
             else if (!family.Exists(later.Overlaps))
             {
-                // What a third copy shares with the second alone is no part of the first.
-                var wider = family[0].With(original);
-                family[0] = family.FindIndex(1, wider.Overlaps) < 0 && !wider.Overlaps(later) ? wider : family[0];
-                Note(familyOf, family[0], number);
                 family.Add(later);
+                Widen(family, original);
+                Note(familyOf, family[0], number);
             }
         }
 
         return families;
+    }
+
+    /// <summary>Adds what was copied to a family's first member; what a third copy shares with the second alone is no part of it.</summary>
+    private static void Widen(List<Stretch> family, Stretch original)
+    {
+        var wider = family[0].With(original);
+        family[0] = family.FindIndex(1, wider.Overlaps) < 0 ? wider : family[0];
     }
 
     /// <summary>Whether what a family repeats is a small part of a stretch: a box that an article prints several times, say, and that its copy has too.</summary>
@@ -148,45 +155,6 @@ internal static class CopyFinder
     {
         return (later <= Interrupted * Gap && original <= Interrupted * Jump)
             || (Math.Min(later, original) <= Interrupted && Math.Max(later, original) <= LargestBox);
-    }
-
-    /// <summary>The stretch with the short lines at its ends that the other stretch has at its own: headlines, bylines, credits.</summary>
-    private static Stretch Edges(BlockShingles shingles, Stretch stretch, Stretch other, bool[] taken)
-    {
-        var near = new Stretch(other.First - Gap, other.Last + Gap);
-        while ((Edge(shingles, stretch, -1, near, taken) ?? Edge(shingles, stretch, 1, near, taken)) is { } block)
-        {
-            stretch = stretch.With(block);
-        }
-
-        return stretch;
-    }
-
-    /// <summary>The nearest line on one side that belongs to the stretch; another copy's blocks are never stepped over.</summary>
-    private static int? Edge(BlockShingles shingles, Stretch stretch, int direction, Stretch near, bool[] taken)
-    {
-        var edge = direction < 0 ? stretch.First : stretch.Last;
-        for (var step = 1; step <= Gap; step++)
-        {
-            var block = edge + (direction * step);
-            if (block < 0 || block >= taken.Length || taken[block])
-            {
-                return null;
-            }
-
-            if (Repeats(shingles, block, stretch, near))
-            {
-                return block;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Repeats(BlockShingles shingles, int block, Stretch own, Stretch near)
-    {
-        return !near.Contains(block) && shingles.CountOf(block) > 0
-            && (own.First > near.First ? shingles.Earlier(block) : shingles.Later(block)) is { Containment: >= CopiedShare } twin && near.Contains(twin.Original);
     }
 
     /// <summary>Whether it is no copy but a long pull quote and its paragraph.</summary>

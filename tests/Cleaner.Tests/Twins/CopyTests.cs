@@ -114,6 +114,28 @@ public class CopyTests
     }
 
     [Fact]
+    public void A_copy_goes_to_its_end_though_a_box_in_it_recurs()
+    {
+        const string Hours = "Sailings on weekdays are at six, at noon, and at nine in the evening, on Sundays at ten alone, and on the eves of holidays at six and at noon, with the car deck open to all but lorries and coaches.";
+        string[] last = ["Nobody at all was at the pier on that Monday to hear of it.", "The one bakery by the gate had sold its last bread at ten."];
+        string[] article = [.. English, .. Other, .. Simplified[..3], Hours, Simplified[3], Hours];
+        var page = TextSegmenter.Segment(string.Join("\n\n", [.. article, string.Join(' ', last), .. Furniture, .. article, .. last]), null);
+        new MarkedScorer().Score(page);
+        using var shingles = new BlockShingles(page);
+        var whole = article.Length + 1;
+        Assert.Equal([new(0, whole - 1), new(whole + Furniture.Length, page.Blocks.Count - 1)], Assert.Single(CopyFinder.Families(page, shingles)));
+    }
+
+    [Fact]
+    public void What_recurs_between_paragraphs_does_not_make_a_copy_of_captions_that_quote_them()
+    {
+        string[] questions = ["What did you make of that at the time?", "And what would you say to them today?"];
+        string[] said = [English[0], English[1], English[3], English[4], $"{English[0]} {English[1]}", English[5], Other[0], Other[1], $"Ida Marlowe on the pier. {English[3]} {English[4]}", Other[2]];
+        string[] lines = [.. said.SelectMany((text, i) => new[] { text, questions[i % 2] })];
+        Assert.Superset(said.Where(text => !text.Contains("Marlowe", StringComparison.Ordinal) && text != said[4]).ToHashSet(), Kept(CleanText(lines)).ToHashSet());
+    }
+
+    [Fact]
     public void A_copy_with_two_paragraphs_changed_round_is_a_copy()
     {
         string[] changed = [English[0], English[1], English[3], English[2], English[4], English[5]];

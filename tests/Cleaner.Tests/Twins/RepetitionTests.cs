@@ -133,6 +133,42 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_refrain_is_one_where_it_reads_less_like_the_article_too()
+    {
+        var page = string.Concat(English.Select((paragraph, i) => $"<p class={(i % 2 == 0 ? "" : "x")}>And still nobody came.</p><p>{paragraph}</p>"));
+        var result = new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean($"<body>{page}</body>");
+        Assert.Equal(English, Kept(result).Where(English.Contains));
+    }
+
+    [Theory]
+    [InlineData("No sailing", "Two sailings", true)]
+    [InlineData("No sailing before noon", "Two sailings after dark", false)]
+    public void What_stands_behind_a_list_of_recurring_entries_is_judged_as_if_that_had_never_been_printed(string one, string other, bool recurs)
+    {
+        var list = string.Concat(Enumerable.Range(1, 6).Select(i => $"<li>{(i % 2 == 0 ? one : other)}{(recurs ? "" : $" on night {i}")}"));
+        var table = string.Concat(Enumerable.Range(1, 6).Select(i => $"<tr><td>{i}<td>{(i % 2 == 0 ? one : other)}{(recurs ? "" : $" on night {i}")}"));
+        var result = new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean($"<body>{Html(English[..2])}<ul>{list}</ul>{Html(English[2..4])}<table>{table}</table>{Html(English[4..])}</body>");
+        string[] expected = recurs ? English : [.. English[..2], English[3], English[5]];
+        Assert.Equal(expected, Kept(result).Where(English.Contains));
+        Assert.Equal(18, Kept(result).Count(text => !English.Contains(text)));
+    }
+
+    [Theory]
+    [InlineData("<div>", "</div>")]
+    [InlineData("<div class=pull-highlight>", "</div>")]
+    [InlineData("<blockquote>", "</blockquote>")]
+    public void A_paragraph_that_a_correction_prints_again_stays_where_it_was(string open, string close)
+    {
+        const string Note = "Correction: an earlier version of this article named another month.";
+        var page = $"<body>{Html(English[..1])}{open}<p>{English[1]}</p>{close}{Html(English[2..])}<p>{Note}</p><p>{English[1]}</p></body>";
+        foreach (var result in (CleanResult[])[Clean(page), new NewsCleaner(CleanOptions.Default, new CrowdedScorer(.1)).Clean(page)])
+        {
+            Assert.Equal([.. English, Note], Kept(result));
+            Assert.Equal((Reason.Duplicate, 1), (result.Blocks[^1].Verdict.Reason, result.Blocks[^1].Verdict.DuplicateOf));
+        }
+    }
+
+    [Fact]
     public void Names_that_stand_there_again_and_again_are_no_refrain()
     {
         var page = string.Concat(English.Select(paragraph => $"<p>Ida Marlowe</p><p>{paragraph}</p>"));
