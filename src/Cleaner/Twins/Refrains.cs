@@ -31,6 +31,11 @@ internal static class Refrains
     public static List<Block> Amid(Page page)
     {
         var lines = Lines(page, new bool[page.Blocks.Count]);
+        if (lines.Count < FewestLines)
+        {
+            return [];
+        }
+
         var amid = new HashSet<string>(StringComparer.Ordinal);
         foreach (var places in lines.GroupBy(static line => line.Text, StringComparer.Ordinal))
         {

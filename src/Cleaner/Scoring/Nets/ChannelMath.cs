@@ -13,19 +13,17 @@ internal static class ChannelMath
     /// <param name="y">The channels.</param>
     public static void AddProduct(ReadOnlySpan<float> x, int stride, ReadOnlySpan<float> matrix, Span<float> y)
     {
-        var rows = MemoryMarshal.Cast<float, Vector256<float>>(matrix);
-        var sums = MemoryMarshal.Cast<float, Vector256<float>>(y);
-        var (a, b, c, d) = (sums[0], sums[1], sums[2], sums[3]);
-        for (int i = 0, at = 0; at + 3 < rows.Length; i += stride, at += 4)
+        var rows = MemoryMarshal.Cast<float, Vector512<float>>(matrix);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(y);
+        var (a, b) = (sums[0], sums[1]);
+        for (int i = 0, at = 0; at + 1 < rows.Length; i += stride, at += 2)
         {
-            var value = Vector256.Create(x[i]);
+            var value = Vector512.Create(x[i]);
             a += value * rows[at];
             b += value * rows[at + 1];
-            c += value * rows[at + 2];
-            d += value * rows[at + 3];
         }
 
-        (sums[0], sums[1], sums[2], sums[3]) = (a, b, c, d);
+        (sums[0], sums[1]) = (a, b);
     }
 
     /// <summary>The same for two vectors side by side, which takes little longer than for one.</summary>
@@ -36,25 +34,19 @@ internal static class ChannelMath
     /// <param name="y">The channels, the second's behind the first's.</param>
     public static void AddProducts(ReadOnlySpan<float> x, int stride, int apart, ReadOnlySpan<float> matrix, Span<float> y)
     {
-        var rows = MemoryMarshal.Cast<float, Vector256<float>>(matrix);
-        var sums = MemoryMarshal.Cast<float, Vector256<float>>(y);
+        var rows = MemoryMarshal.Cast<float, Vector512<float>>(matrix);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(y);
         var (a, b, c, d) = (sums[0], sums[1], sums[2], sums[3]);
-        var (e, f, g, h) = (sums[4], sums[5], sums[6], sums[7]);
-        for (int i = 0, at = 0; at + 3 < rows.Length; i += stride, at += 4)
+        for (int i = 0, at = 0; at + 1 < rows.Length; i += stride, at += 2)
         {
-            var (first, second) = (Vector256.Create(x[i]), Vector256.Create(x[i + apart]));
+            var (first, second) = (Vector512.Create(x[i]), Vector512.Create(x[i + apart]));
             a += first * rows[at];
-            e += second * rows[at];
+            c += second * rows[at];
             b += first * rows[at + 1];
-            f += second * rows[at + 1];
-            c += first * rows[at + 2];
-            g += second * rows[at + 2];
-            d += first * rows[at + 3];
-            h += second * rows[at + 3];
+            d += second * rows[at + 1];
         }
 
         (sums[0], sums[1], sums[2], sums[3]) = (a, b, c, d);
-        (sums[4], sums[5], sums[6], sums[7]) = (e, f, g, h);
     }
 
     /// <summary>Values below zero become zero (ReLU).</summary>
