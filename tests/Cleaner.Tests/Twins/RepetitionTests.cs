@@ -169,6 +169,14 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_paragraph_that_a_correction_prints_corrected_stays_with_it()
+    {
+        var corrected = English[1].Replace("three years ago", "in the spring of last year", StringComparison.Ordinal);
+        string[] lines = [.. English, "Correction: an earlier version of this article was wrong. The paragraph should read:", corrected];
+        Assert.Equal(lines, Kept(Clean(Html(lines))));
+    }
+
+    [Fact]
     public void Names_that_stand_there_again_and_again_are_no_refrain()
     {
         var page = string.Concat(English.Select(paragraph => $"<p>Ida Marlowe</p><p>{paragraph}</p>"));
