@@ -12,25 +12,24 @@ internal static class Refrains
     /// <summary>Fewer that stand there twice are chance.</summary>
     private const int FewestLines = 3;
 
-    /// <summary>The lines that recur; none where they are too few. Where a text reads like the article twice it is a refrain wherever it stands.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>Of a page's lines those that recur; none where they are too few. Where a text reads like the article twice it is a refrain wherever it stands.</summary>
+    /// <param name="lines">What <see cref="Lines"/> gives.</param>
     /// <param name="left">For each block, whether it is left out already.</param>
-    public static List<Block> Find(Page page, ReadOnlySpan<bool> left)
+    public static List<Block> Find(List<Block> lines, bool[] left)
     {
-        var lines = Lines(page, left);
-        if (lines.Count >= FewestLines)
+        var refrains = lines.FindAll(line => !left[line.Order] && line is { Twin: null, Superseded: false });
+        if (refrains.Count >= FewestLines)
         {
-            var times = lines.Where(static line => line.Score >= Article.Likely).CountBy(static line => line.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            lines.RemoveAll(line => times.GetValueOrDefault(line.Text) < 2);
+            var times = refrains.Where(static line => line.Score >= Article.Likely).CountBy(static line => line.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            refrains.RemoveAll(line => times.GetValueOrDefault(line.Text) < 2);
         }
 
-        return lines.Count < FewestLines ? [] : lines;
+        return refrains.Count < FewestLines ? [] : refrains;
     }
 
-    /// <summary>The lines that stand below another line each time. In copies of an article they stand below the same one: those are no refrains of it, and no sign of a copy.</summary>
-    public static List<Block> Amid(Page page)
+    /// <summary>Of a page's lines those that stand below another line each time. In copies of an article they stand below the same one: those are no refrains of it, and no sign of a copy.</summary>
+    public static List<Block> Amid(Page page, List<Block> lines)
     {
-        var lines = Lines(page, new bool[page.Blocks.Count]);
         if (lines.Count < FewestLines)
         {
             return [];
@@ -45,29 +44,17 @@ internal static class Refrains
             }
         }
 
-        lines.RemoveAll(line => !amid.Contains(line.Text));
-        return lines;
+        return lines.FindAll(line => amid.Contains(line.Text));
     }
 
     private static bool IsAmid(Page page, IEnumerable<Block> places) =>
         places.Select(line => line.Order == 0 ? "" : page.Blocks[line.Order - 1].Text).Distinct(StringComparer.Ordinal).Take(FewestLines).Count() == FewestLines;
 
-    private static List<Block> Lines(Page page, ReadOnlySpan<bool> left)
-    {
-        var lines = new List<Block>();
-        foreach (var block in page.Blocks)
-        {
-            if (!left[block.Order] && IsLine(block))
-            {
-                lines.Add(block);
-            }
-        }
-
-        return lines;
-    }
+    /// <summary>The blocks that may be such lines.</summary>
+    public static List<Block> Lines(Page page) => page.Blocks.FindAll(IsLine);
 
     /// <summary>Whether a block may be such a line: names and labels, entries of lists and cells of tables recur for other reasons.</summary>
     private static bool IsLine(Block block) =>
-        block.Content.Length < RepeatedBlocks.ShortestParagraph && block.Twin is null && !block.Superseded && block.Container.Tag is "p" or "div" or "#group"
+        block.Content.Length < RepeatedBlocks.ShortestParagraph && block.Container.Tag is "p" or "div" or "#group"
         && TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: < RepeatedBlocks.ShortestParagraph };
 }

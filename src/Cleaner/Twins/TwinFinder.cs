@@ -24,14 +24,15 @@ internal static class TwinFinder
     public static PartialPage? Find(Page page, IScorer scorer)
     {
         using var shingles = new BlockShingles(page);
+        var lines = Refrains.Lines(page);
         if (!shingles.HasRepeats)
         {
             var recurring = new bool[page.Blocks.Count];
-            return LeaveRecurring(page, recurring) ? Rescore(page, recurring, scorer) : null;
+            return LeaveRecurring(page, lines, recurring) ? Rescore(page, recurring, scorer) : null;
         }
 
         // What recurs line by line strings unrelated paragraphs together.
-        var amid = Refrains.Amid(page);
+        var amid = Refrains.Amid(page, lines);
         if (amid.Count > 0)
         {
             var unread = new bool[page.Blocks.Count];
@@ -63,7 +64,7 @@ internal static class TwinFinder
         isDisturbed |= Leave(left, [.. quotes.Select(static quote => quote.Quote)]);
         bool[] without = [.. left];
         Leave(without, [.. corrections.Select(correction => page.Blocks[correction.Quote.Order - 1])]);
-        isDisturbed |= LeaveRecurring(page, without);
+        isDisturbed |= LeaveRecurring(page, lines, without);
         isDisturbed |= Leave(without, RepeatedBlocks.Disturbing(page, shingles, left, Certain));
         var scored = isDisturbed ? Rescore(page, without, scorer) : alone;
         chooser.Steady();
@@ -133,9 +134,9 @@ internal static class TwinFinder
     }
 
     /// <summary>Leaves out what the article prints again and again. Whether there is any.</summary>
-    private static bool LeaveRecurring(Page page, bool[] without)
+    private static bool LeaveRecurring(Page page, List<Block> lines, bool[] without)
     {
-        var hasRefrains = Leave(without, Refrains.Find(page, without));
+        var hasRefrains = Leave(without, Refrains.Find(lines, without));
         return Leave(without, RecurringRows.Find(page, without)) || hasRefrains;
     }
 
