@@ -75,6 +75,7 @@ internal static class StageTimes
             scorer.Score(page);
             Lap(5);
             TwinFinder.Find(page, scorer);
+            page.Keep(null);
             Lap(6);
             Decider.Decide(page, CleanMode.Balanced);
             var confidence = scorer.Confidence(page);

@@ -138,6 +138,7 @@ public sealed class NewsCleaner
         }
 
         var scored = TwinFinder.Find(page, _scorer);
+        page.Keep(null);
         Decider.Decide(page, _options.Mode);
         var confidence = _scorer.Confidence(page) / (1 + page.Rivals);
         Namer.Name(page);

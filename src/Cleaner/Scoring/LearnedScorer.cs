@@ -26,7 +26,7 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
         }
 
         var stages = StagesFor(page);
-        using var facts = new PageFacts(page, stages.Vocabulary);
+        var facts = new PageFacts(page, stages.Vocabulary);
         var sums = ArrayPool<double>.Shared.Rent(page.Blocks.Count);
         Stages.Sum(facts, stages, sums);
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -36,6 +36,14 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
 
         ArrayPool<double>.Shared.Return(sums);
         page.TitleBlock = page.IsText ? TitleFinder.OfDump(facts) : TitleFinder.OfHtml(page, facts.Title);
+        if (page.Whole is null)
+        {
+            page.Keep(facts);
+        }
+        else
+        {
+            facts.Dispose();
+        }
     }
 
     public double Confidence(Page page) => page.Blocks.Exists(block => block.Verdict.Keep) ? model.Calibration.At(Certainty.Of(page)) : 0;

@@ -1,3 +1,5 @@
+using Cleaner.Scoring.Features;
+
 namespace Cleaner.Segmenting;
 
 /// <summary>A page as the later stages see it: blocks in order, the containers they hang in, and what the page says of itself.</summary>
@@ -22,11 +24,27 @@ internal sealed class Page
     /// <summary>What its relative addresses are relative to; null where that is not known.</summary>
     public Uri? BaseUrl => Declared.BaseAddress is { } address && WebAddress.Resolve(Url, address) is { } given ? given : Url;
 
+    /// <summary>Of a part of a page, the whole; else null.</summary>
+    public Page? Whole { get; init; }
+
+    /// <summary>Of a part of a page, the blocks of the whole that its own stand for.</summary>
+    public List<Block> Sources { get; init; } = [];
+
+    /// <summary>What was read of it to score it, by which parts of it are scored. Set by scoring.</summary>
+    public PageFacts? Facts { get; private set; }
+
     /// <summary>The block that prints the headline; null where none was found. Set by scoring.</summary>
     public Block? TitleBlock { get; set; }
 
     /// <summary>Other articles on the page that nothing says less for than for the one that is kept. Set by deciding.</summary>
     public int Rivals { get; set; }
+
+    /// <summary>Takes what scoring read of it; null, once no part is to be scored any more, disposes of it.</summary>
+    public void Keep(PageFacts? facts)
+    {
+        Facts?.Dispose();
+        Facts = facts;
+    }
 }
 
 /// <summary>A picture: its address as written, its text, and where it stands.</summary>

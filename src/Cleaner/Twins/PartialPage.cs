@@ -6,7 +6,6 @@ namespace Cleaner.Twins;
 internal sealed class PartialPage
 {
     private readonly Page _whole;
-    private readonly List<Block> _sources = [];
 
     /// <param name="whole">The page, which is left unchanged.</param>
     /// <param name="left">For each block, whether it is left out.</param>
@@ -27,6 +26,7 @@ internal sealed class PartialPage
             Containers = new(whole.Containers.Count),
             Declared = whole.Declared,
             Url = whole.Url,
+            Whole = whole,
         };
 
         foreach (var container in whole.Containers)
@@ -61,7 +61,7 @@ internal sealed class PartialPage
         {
             if (!left[block.Order])
             {
-                _sources.Add(block);
+                Page.Sources.Add(block);
                 Page.Blocks.Add(block.At(Page.Blocks.Count, containers[block.Container.Index]!));
             }
         }
@@ -72,20 +72,20 @@ internal sealed class PartialPage
     /// <summary>Gives the whole page the scores and the headline of this one; blocks left out keep their score.</summary>
     public void ShareScores()
     {
-        for (var i = 0; i < _sources.Count; i++)
+        for (var i = 0; i < Page.Sources.Count; i++)
         {
-            _sources[i].Score = Page.Blocks[i].Score;
+            Page.Sources[i].Score = Page.Blocks[i].Score;
         }
 
-        _whole.TitleBlock = Page.TitleBlock is { } title ? _sources[title.Order] : _whole.TitleBlock;
+        _whole.TitleBlock = Page.TitleBlock is { } title ? Page.Sources[title.Order] : _whole.TitleBlock;
     }
 
     /// <summary>Gives the whole page's blocks what spoke for and against them here, where their scores come from.</summary>
     public void ShareInfluences()
     {
-        for (var i = 0; i < _sources.Count; i++)
+        for (var i = 0; i < Page.Sources.Count; i++)
         {
-            _sources[i].Influences = Page.Blocks[i].Influences;
+            Page.Sources[i].Influences = Page.Blocks[i].Influences;
         }
     }
 }

@@ -4,6 +4,7 @@ using Cleaner.Reading;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
 using Cleaner.Segmenting;
+using Cleaner.Twins;
 using Xunit;
 
 namespace Cleaner.Tests.Scoring;
@@ -119,6 +120,24 @@ public class LearnedScorerTests
         Scorer.Score(one);
         Scorer.Score(two);
         Assert.Equal(one.Blocks.Select(block => block.Score), two.Blocks.Select(block => block.Score));
+    }
+
+    [Fact]
+    public void A_part_of_a_page_scores_the_same_whether_its_texts_are_read_again_or_not()
+    {
+        var page = Read(Article(30));
+        bool[] without = [.. page.Blocks.Select(block => block.Order % 5 == 3 || block.Text.StartsWith("Section", StringComparison.Ordinal))];
+        Scorer.Score(page);
+        Assert.NotNull(page.Facts);
+        var taken = new PartialPage(page, without).Page;
+        Scorer.Score(taken);
+        Assert.Null(taken.Facts);
+        page.Keep(null);
+        var read = new PartialPage(page, without).Page;
+        Scorer.Score(read);
+        Assert.Equal(read.Blocks.Select(block => block.Score), taken.Blocks.Select(block => block.Score));
+        Assert.Equal(read.TitleBlock?.Order, taken.TitleBlock?.Order);
+        Assert.NotEqual(page.Blocks.Where(block => !without[block.Order]).Select(block => block.Score), taken.Blocks.Select(block => block.Score));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal struct BlockFacts
     public bool IsProse, IsFullLink, IsHeading, IsPseudoHeading, IsParagraph;
     public byte TagCode;
 
+    /// <summary>The vocabulary's weight of its words.</summary>
+    public int Label;
+
     /// <summary>Index of its container, and the ids of its two signatures.</summary>
     public int Container, Near, Outline;
 

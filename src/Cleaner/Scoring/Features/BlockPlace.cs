@@ -13,9 +13,6 @@ internal struct BlockPlace
     /// <summary>Signed distance in blocks to the last first-level heading at or before it, or to the first one after.</summary>
     public int ToFirstLevelHeading;
 
-    /// <summary>The vocabulary's weight of its words.</summary>
-    public int Label;
-
     // Repetition.
     public int Copies;
     public double SeenShare, ElsewhereShare;

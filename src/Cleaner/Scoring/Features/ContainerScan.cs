@@ -19,8 +19,6 @@ internal static class ContainerScan
         }
 
         Span(page);
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var cues = new List<uint>();
         for (var i = 0; i < containers.Count; i++)
         {
             var container = containers[i];
@@ -32,15 +30,8 @@ internal static class ContainerScan
                 continue;
             }
 
-            if (!known.TryGetValue(container.Attributes, out facts.Attributes))
-            {
-                facts.Attributes = cues.Count;
-                known.Add(container.Attributes, facts.Attributes);
-                cues.Add(AttributeCues.Match(container.Attributes));
-                page.Attributes.Add(container.Attributes);
-            }
-
-            Start(container, cues[facts.Attributes], ref facts, ref (container.Parent is null ? ref facts : ref page.Containers[container.Parent.Index]));
+            facts.Attributes = page.Attributes.NumberOf(container.Attributes);
+            Start(container, page.Attributes.CuesOf(facts.Attributes), ref facts, ref (container.Parent is null ? ref facts : ref page.Containers[container.Parent.Index]));
             page.ArticleElements += facts.IsArticle ? 1 : 0;
         }
     }

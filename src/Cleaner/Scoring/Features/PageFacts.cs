@@ -4,14 +4,21 @@ using Cleaner.Segmenting;
 
 namespace Cleaner.Scoring.Features;
 
-/// <summary>All that the feature groups read: computed once per page, in time linear in its size. The memory is rented; dispose of it.</summary>
+/// <summary>
+/// All that the feature groups read: computed once per page, in time linear in its size. Of a part of a page the texts are not read again, but taken from the
+/// whole. The memory is rented; dispose of it, and of a part's before the whole's.
+/// </summary>
 internal sealed class PageFacts : IDisposable
 {
     private readonly RunningTotals[] _totals;
 
+    /// <summary>What is known of the page that this is a part of; null for a whole page.</summary>
+    private readonly PageFacts? _whole;
+
     public PageFacts(Page page, Vocabulary vocabulary)
     {
         Page = page;
+        _whole = page.Whole?.Facts;
         Count = page.Blocks.Count;
         Blocks = Rent<BlockFacts>(Count);
         Places = Rent<BlockPlace>(Count);
@@ -23,16 +30,9 @@ internal sealed class PageFacts : IDisposable
         OutlineSignatures = ArrayPool<SignatureFacts>.Shared.Rent(Count);
         Siblings = ArrayPool<GroupFacts>.Shared.Rent(page.Containers.Count);
 
-        var characters = 0;
-        var longest = 0;
-        foreach (var block in page.Blocks)
-        {
-            characters += block.Text.Length;
-            longest = Math.Max(longest, block.Text.Length);
-        }
-
-        Tokens = ArrayPool<ulong>.Shared.Rent(characters + 1);
-        ScanBlocks(longest);
+        Tokens = _whole is null ? ReadBlocks() : TakeBlocks(_whole);
+        Attributes = _whole is null ? new() : _whole.Attributes;
+        SumBlocks();
         ContainerScan.Scan(this);
         SignatureScan.Scan(this);
         ReadabilityScan.Scan(this);
@@ -41,7 +41,14 @@ internal sealed class PageFacts : IDisposable
         TrailScan.Scan(this);
         StretchScan.Scan(this);
         CardScan.Scan(this);
-        VocabularyScan.Scan(this, vocabulary);
+        if (_whole is null)
+        {
+            Weigh(vocabulary);
+        }
+        else
+        {
+            VocabularyScan.ShareNames(this);
+        }
     }
 
     public Page Page { get; }
@@ -56,11 +63,12 @@ internal sealed class PageFacts : IDisposable
     public ContainerFacts[] Containers { get; }
 
     /// <summary>The different attribute texts of containers with blocks.</summary>
-    public List<string> Attributes { get; } = [];
+    public AttributeTexts Attributes { get; }
 
-    /// <summary>Token hashes of all blocks, in order.</summary>
+    /// <summary>Token hashes of all blocks, in order; of a part of a page those of the whole.</summary>
     public ulong[] Tokens { get; }
 
+    /// <summary>How many hashes there are; the array is longer.</summary>
     public int TokenCount { get; private set; }
 
     /// <summary>The first stage's probability of every block, for the second stage's features.</summary>
@@ -115,6 +123,9 @@ internal sealed class PageFacts : IDisposable
         return new(in _totals[from], in _totals[to], to - from);
     }
 
+    /// <summary>Weighs the words of blocks and names; in training, by one vocabulary after the other.</summary>
+    public void Weigh(Vocabulary vocabulary) => VocabularyScan.Scan(this, vocabulary);
+
     public void Dispose()
     {
         ArrayPool<BlockFacts>.Shared.Return(Blocks);
@@ -127,7 +138,10 @@ internal sealed class PageFacts : IDisposable
         ArrayPool<SignatureFacts>.Shared.Return(OutlineSignatures);
         ArrayPool<GroupFacts>.Shared.Return(Siblings);
         Second?.Dispose();
-        ArrayPool<ulong>.Shared.Return(Tokens);
+        if (_whole is null)
+        {
+            ArrayPool<ulong>.Shared.Return(Tokens);
+        }
     }
 
     private static T[] Rent<T>(int count)
@@ -137,23 +151,51 @@ internal sealed class PageFacts : IDisposable
         return array;
     }
 
-    private void ScanBlocks(int longest)
+    private ulong[] ReadBlocks()
     {
+        var characters = 0;
+        var longest = 0;
+        foreach (var block in Page.Blocks)
+        {
+            characters += block.Text.Length;
+            longest = Math.Max(longest, block.Text.Length);
+        }
+
+        var tokens = ArrayPool<ulong>.Shared.Rent(characters + 1);
         var lower = ArrayPool<char>.Shared.Rent(longest + 1);
         var token = 0;
         for (var i = 0; i < Count; i++)
         {
-            var block = Page.Blocks[i];
-            ref var facts = ref Blocks[i];
-            TextScan.Scan(block.Text, lower, Tokens, ref token, ref facts);
-            Measure(block, ref facts);
-            Add(in facts, in _totals[i], ref _totals[i + 1]);
-            LongestBlock = Math.Max(LongestBlock, facts.Chars);
-            CjkChars += facts.Cjk;
+            TextScan.Scan(Page.Blocks[i].Text, lower, tokens, ref token, ref Blocks[i]);
+            Measure(Page.Blocks[i], ref Blocks[i]);
         }
 
         TokenCount = token;
         ArrayPool<char>.Shared.Return(lower);
+        return tokens;
+    }
+
+    private ulong[] TakeBlocks(PageFacts whole)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            Blocks[i] = whole.Blocks[Page.Sources[i].Order];
+            Blocks[i].Container = Page.Blocks[i].Container.Index;
+        }
+
+        TokenCount = whole.TokenCount;
+        return whole.Tokens;
+    }
+
+    private void SumBlocks()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            ref readonly var facts = ref Blocks[i];
+            Add(in facts, in _totals[i], ref _totals[i + 1]);
+            LongestBlock = Math.Max(LongestBlock, facts.Chars);
+            CjkChars += facts.Cjk;
+        }
     }
 
     private static void Measure(Block block, ref BlockFacts facts)

@@ -28,7 +28,7 @@ internal sealed class VocabularyFeatures : FeatureGroup
         row.Add(own.NamesAbove);
         row.Add(own.LeastNames);
         row.Add(own.MostNames);
-        row.Add(page.Places[block].Label);
+        row.Add(page.Blocks[block].Label);
         row.Add(Label(page, block - 1));
         row.Add(Label(page, block + 1));
         var since = page.Places[block].SinceHeading;
@@ -37,5 +37,5 @@ internal sealed class VocabularyFeatures : FeatureGroup
         row.Add(Label(page, block + 1) + Label(page, block + 2) + Label(page, block + 3));
     }
 
-    private static int Label(PageFacts page, int block) => block < 0 || block >= page.Count ? 0 : page.Places[block].Label;
+    private static int Label(PageFacts page, int block) => block < 0 || block >= page.Count ? 0 : page.Blocks[block].Label;
 }

@@ -7,13 +7,20 @@ internal static class VocabularyScan
 {
     public static void Scan(PageFacts page, Vocabulary vocabulary)
     {
-        Span<uint> words = stackalloc uint[Math.Max(VocabularyWords.NameCapacity, VocabularyWords.LabelCapacity)];
-        var weights = new int[page.Attributes.Count];
-        for (var i = 0; i < weights.Length; i++)
+        page.Attributes.Weigh(vocabulary.Names);
+        Span<uint> words = stackalloc uint[VocabularyWords.LabelCapacity];
+        for (var i = 0; i < page.Count; i++)
         {
-            weights[i] = Sum(vocabulary.Names, words[..VocabularyWords.OfAttributes(page.Attributes[i], words[..VocabularyWords.NameCapacity])]);
+            ref var block = ref page.Blocks[i];
+            block.Label = vocabulary.Labels.Sum(words[..VocabularyWords.OfBlock(page.Tokens.AsSpan(block.TokenStart, block.Tokens), vocabulary.LabelTokens, words)]);
         }
 
+        ShareNames(page);
+    }
+
+    /// <summary>Gives the containers their names' weights, and what those above them make of it.</summary>
+    public static void ShareNames(PageFacts page)
+    {
         for (var i = 0; i < page.Page.Containers.Count; i++)
         {
             ref var facts = ref page.Containers[i];
@@ -22,7 +29,7 @@ internal static class VocabularyScan
                 continue;
             }
 
-            var weight = weights[facts.Attributes];
+            var weight = page.Attributes.WeightOf(facts.Attributes);
             var isRoot = facts.Parent < 0;
             ref var parent = ref page.Containers[isRoot ? i : facts.Parent];
             facts.Names = weight;
@@ -30,22 +37,5 @@ internal static class VocabularyScan
             facts.LeastNames = Math.Min(isRoot ? 0 : parent.LeastNames, weight);
             facts.MostNames = Math.Max(isRoot ? 0 : parent.MostNames, weight);
         }
-
-        for (var i = 0; i < page.Count; i++)
-        {
-            ref var block = ref page.Blocks[i];
-            page.Places[i].Label = Sum(vocabulary.Labels, words[..VocabularyWords.OfBlock(page.Tokens.AsSpan(block.TokenStart, block.Tokens), vocabulary.LabelTokens, words)]);
-        }
-    }
-
-    private static int Sum(WordWeights weights, ReadOnlySpan<uint> words)
-    {
-        var sum = 0;
-        foreach (var word in words)
-        {
-            sum += weights[word];
-        }
-
-        return sum;
     }
 }

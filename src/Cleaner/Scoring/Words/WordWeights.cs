@@ -65,6 +65,18 @@ internal sealed class WordWeights
         }
     }
 
+    /// <summary>The weights of several words together.</summary>
+    public int Sum(ReadOnlySpan<uint> words)
+    {
+        var sum = 0;
+        foreach (var word in words)
+        {
+            sum += this[word];
+        }
+
+        return sum;
+    }
+
     /// <summary>Reads what <see cref="Write"/> wrote: the number of words (u16), then hash (u32) and weight (i8) of each.</summary>
     public static WordWeights Read(BinaryReader reader)
     {
