@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleaner.Scoring;
 
 /// <summary>What a block's characters tell of it, whatever the language.</summary>
@@ -7,15 +9,25 @@ namespace Cleaner.Scoring;
 /// <param name="EffectiveLength">Characters, one of Chinese or Japanese counting two and a half: it says as much.</param>
 internal readonly record struct TextShape(int Cjk, int Sentences, int Commas, double EffectiveLength)
 {
+    /// <summary>ASCII that nothing is told by.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(static c => (char)c).Except(".!?,;")]);
+
     public static TextShape Of(ReadOnlySpan<char> text)
     {
         int cjk = 0, sentences = 0, commas = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsAsciiLetter(c) || c == ' ')
+            if (Plain.Contains(c))
             {
-                continue;
+                var next = text[i..].IndexOfAnyExcept(Plain);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                i += next;
+                c = text[i];
             }
 
             if (IsCjk(c))

@@ -76,6 +76,9 @@ internal sealed class BlockShingles : IDisposable
         }
     }
 
+    /// <summary>Whether a block may begin as an earlier one does; false for most.</summary>
+    public bool MayRepeat(int block) => CountOf(block) > 0 && _places[_slots[_starts[block]]].First <= block;
+
     /// <summary>The earlier block that holds most of a block's shingles, and the share of them that stand earlier at all.</summary>
     public Twin? Earlier(int block)
     {

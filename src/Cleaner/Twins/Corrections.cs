@@ -16,7 +16,7 @@ internal static class Corrections
         for (var i = 1; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block is { Twin: null, Superseded: false } && shingles.CountOf(i) > 0 && NoteMark.Begins(page.Blocks[i - 1].Content)
+            if (block is { Twin: null, Superseded: false } && shingles.MayRepeat(i) && NoteMark.Begins(page.Blocks[i - 1].Content)
                 && shingles.Earlier(i) is { } twin && twin.Original < i - 1 && page.Blocks[twin.Original].Text == block.Text)
             {
                 corrections.Add((block, twin));
