@@ -57,7 +57,7 @@ internal sealed class TrainingPage : IDisposable
     /// <summary>Fills the columns that depend on the vocabulary.</summary>
     public void Weigh(Vocabulary vocabulary)
     {
-        Facts.Weigh(vocabulary);
+        VocabularyScan.Scan(Facts, vocabulary);
         FeatureTable.FillVocabulary(Facts, 0, Rows, Matrix);
     }
 

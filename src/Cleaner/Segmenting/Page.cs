@@ -1,5 +1,3 @@
-using Cleaner.Scoring.Features;
-
 namespace Cleaner.Segmenting;
 
 /// <summary>A page as the later stages see it: blocks in order, the containers they hang in, and what the page says of itself.</summary>
@@ -30,8 +28,8 @@ internal sealed class Page
     /// <summary>Of a part of a page, the blocks of the whole that its own stand for.</summary>
     public List<Block> Sources { get; init; } = [];
 
-    /// <summary>What was read of it to score it, by which parts of it are scored. Set by scoring.</summary>
-    public PageFacts? Facts { get; private set; }
+    /// <summary>What a scorer read of it, by which it scores parts of it. Set by scoring.</summary>
+    public IDisposable? Facts { get; private set; }
 
     /// <summary>The block that prints the headline; null where none was found. Set by scoring.</summary>
     public Block? TitleBlock { get; set; }
@@ -40,7 +38,7 @@ internal sealed class Page
     public int Rivals { get; set; }
 
     /// <summary>Takes what scoring read of it; null, once no part is to be scored any more, disposes of it.</summary>
-    public void Keep(PageFacts? facts)
+    public void Keep(IDisposable? facts)
     {
         Facts?.Dispose();
         Facts = facts;

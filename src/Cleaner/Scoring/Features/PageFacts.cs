@@ -18,7 +18,7 @@ internal sealed class PageFacts : IDisposable
     public PageFacts(Page page, Vocabulary vocabulary)
     {
         Page = page;
-        _whole = page.Whole?.Facts;
+        _whole = page.Whole?.Facts as PageFacts;
         Count = page.Blocks.Count;
         Blocks = Rent<BlockFacts>(Count);
         Places = Rent<BlockPlace>(Count);
@@ -43,7 +43,7 @@ internal sealed class PageFacts : IDisposable
         CardScan.Scan(this);
         if (_whole is null)
         {
-            Weigh(vocabulary);
+            VocabularyScan.Scan(this, vocabulary);
         }
         else
         {
@@ -122,9 +122,6 @@ internal sealed class PageFacts : IDisposable
         to = Math.Clamp(to, from, Count);
         return new(in _totals[from], in _totals[to], to - from);
     }
-
-    /// <summary>Weighs the words of blocks and names; in training, by one vocabulary after the other.</summary>
-    public void Weigh(Vocabulary vocabulary) => VocabularyScan.Scan(this, vocabulary);
 
     public void Dispose()
     {
