@@ -17,6 +17,9 @@ internal sealed class BlockNet(NetShape shape, float[] weights)
 {
     private const int Channels = NetShape.Channels;
 
+    /// <summary>The channels of blocks that go through a layer together.</summary>
+    private const int Group = ChannelMath.Together * Channels;
+
     public ReadOnlySpan<float> Weights => weights;
 
     /// <summary>The first layer, for blocks that stand side by side.</summary>
@@ -26,18 +29,11 @@ internal sealed class BlockNet(NetShape shape, float[] weights)
     public void Enter(ReadOnlySpan<float> inputs, int lanes, Span<float> hidden)
     {
         var matrix = Weights[..shape.InputBias];
-        for (var lane = 0; lane * Channels < hidden.Length; lane += 2)
+        for (var at = 0; at < hidden.Length; at += Group)
         {
-            var pair = hidden.Slice(lane * Channels, Math.Min(2 * Channels, hidden.Length - (lane * Channels)));
-            Bias(shape.InputBias, pair);
-            if (pair.Length > Channels)
-            {
-                ChannelMath.AddProducts(inputs[lane..], lanes, 1, matrix, pair);
-            }
-            else
-            {
-                ChannelMath.AddProduct(inputs[lane..], lanes, matrix, pair);
-            }
+            var group = hidden.Slice(at, Math.Min(Group, hidden.Length - at));
+            Bias(shape.InputBias, group);
+            AddProducts(inputs[(at / Channels)..], lanes, 1, matrix, group);
         }
 
         ChannelMath.Rectify(hidden);
@@ -81,33 +77,41 @@ internal sealed class BlockNet(NetShape shape, float[] weights)
     /// <param name="to">Receives as many.</param>
     public void Convolve(int layer, ReadOnlySpan<float> from, Span<float> to)
     {
-        for (var at = 0; at < to.Length; at += 2 * Channels)
+        for (var at = 0; at < to.Length; at += Group)
         {
-            Convolve(layer, from, at / Channels, to.Slice(at, Math.Min(2 * Channels, to.Length - at)));
+            Convolve(layer, from, at, to.Slice(at, Math.Min(Group, to.Length - at)));
         }
     }
 
-    /// <summary>What a convolution makes of a block or two and those before and behind them; beyond the page there is nothing.</summary>
-    private void Convolve(int layer, ReadOnlySpan<float> from, int block, Span<float> to)
+    /// <summary>What a convolution makes of a few blocks and those before and behind them; beyond the page there is nothing.</summary>
+    private void Convolve(int layer, ReadOnlySpan<float> from, int at, Span<float> to)
     {
         Bias(shape.KernelBiasAt(layer), to);
         for (var tap = 0; tap < NetShape.Taps; tap++)
         {
-            var matrix = Weights.Slice(shape.TapAt(layer, tap), Channels * Channels);
-            var read = (block + ((tap - 1) * NetShape.Distances[layer])) * Channels;
-            if (to.Length > Channels && read >= 0 && read + Channels < from.Length)
+            var away = (tap - 1) * NetShape.Distances[layer] * Channels;
+            var first = Math.Max(at, -away);
+            var end = Math.Min(at + to.Length, from.Length - away);
+            if (first < end)
             {
-                ChannelMath.AddProducts(from.Slice(read, 2 * Channels), 1, Channels, matrix, to);
-                continue;
+                var matrix = Weights.Slice(shape.TapAt(layer, tap), Channels * Channels);
+                AddProducts(from[(first + away)..], 1, Channels, matrix, to[(first - at)..(end - at)]);
             }
+        }
+    }
 
-            for (var at = 0; at < to.Length; at += Channels)
-            {
-                if (read + at >= 0 && read + at < from.Length)
-                {
-                    ChannelMath.AddProduct(from.Slice(read + at, Channels), 1, matrix, to.Slice(at, Channels));
-                }
-            }
+    /// <summary>Adds the products of blocks side by side, up to a <see cref="Group"/>.</summary>
+    private static void AddProducts(ReadOnlySpan<float> x, int stride, int apart, ReadOnlySpan<float> matrix, Span<float> y)
+    {
+        if (y.Length == Group)
+        {
+            ChannelMath.AddProducts(x, stride, apart, matrix, y);
+            return;
+        }
+
+        for (var block = 0; block * Channels < y.Length; block++)
+        {
+            ChannelMath.AddProduct(x[(block * apart)..], stride, matrix, y.Slice(block * Channels, Channels));
         }
     }
 
