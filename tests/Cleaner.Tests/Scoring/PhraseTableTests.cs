@@ -37,4 +37,22 @@ public class PhraseTableTests
         Assert.Equal(1U, table.Match("xxab"));
         Assert.Equal(4U, table.Match("中文"));
     }
+
+    [Theory]
+    [InlineData(58)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public void Phrases_are_found_wherever_in_a_text_they_stand(int before)
+    {
+        var marks = new string('-', before);
+        Assert.Equal(1U, Blocks.Match(marks + "read more"));
+        Assert.Equal(1U, Blocks.Match(marks + "see also"));
+        Assert.Equal(0U, Blocks.Match("x" + marks + "read more"));
+        Assert.Equal(0U, Blocks.Match(new string('x', before) + "see also"));
+        Assert.Equal(0U, Blocks.Match(new string('x', before) + "tweet"));
+    }
+
+    [Fact]
+    public void A_phrase_that_begins_with_a_space_would_never_be_found_and_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new PhraseTable(["ago| ago>"], insideWords: false));
 }

@@ -57,6 +57,25 @@ public class TextScanTests
         Assert.Equal(TextScan.Hash("über"), tokens[0]);
     }
 
+    [Theory]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(127)]
+    public void Words_are_the_same_wherever_in_a_text_they_stand(int before)
+    {
+        var run = new string('X', 70) + "é9";
+        var text = new string('.', before) + "Über 中文, " + run + " 42nd";
+        var tokens = new ulong[text.Length];
+        var count = 0;
+        var facts = default(BlockFacts);
+        TextScan.Tokenise(text, new char[text.Length], tokens, ref count, ref facts);
+        string[] expected = ["über", "中", "文", run.ToLowerInvariant(), "42nd"];
+        Assert.Equal(expected.Select(word => TextScan.Hash(word)), tokens.Take(count));
+        Assert.Equal((2, 2, 1), (facts.Words, facts.CapitalWords, facts.Commas));
+        Assert.Equal((4 + 2 + 71 + 2, 3, 2), (facts.Letters, facts.Digits, facts.Cjk));
+    }
+
     private static BlockFacts Scan(string text)
     {
         var facts = default(BlockFacts);

@@ -62,13 +62,13 @@ internal static class BlockCues
         // Control: words of the interface.
         "^close>|^menu>|^search>|^skip to|^next>|^previous>|^prev>|^back>|^home>|^top>|^loading|^play>|^watch>|^show more|^load more|^view all|^view more|^view gallery|^expand|^toggle|^click here|^learn more|^tap to|^advertisement|^video>|^photos>|^photo>|^gallery>|" +
         "^tags>|^tag>|^topics|^filed under|^categories|^category|^schlagworte|^themen>|^thema>|^startseite|^suche>|^inicio>|^etiquetas|^temas>|^menú|^accueil|^теги|^главная|^поиск|^tagi>|^szukaj|^zoeken|^etiketler|" +
-        "^首页|^返回|^关闭|^更多|^展开|^全文|^标签|^关键词|^举报|^点赞|^上一页|^下一页|^导航|^当前位置|^您的位置|^正文|^查看|^收起|^首頁|^回首頁|^標籤|^關鍵|^上一頁|^下一頁|^ホーム|^トップ|^タグ|^キーワード|^次へ|^홈|当前位置|您的位置|您现在的位置|现在位置|>正文| 正文>",
+        "^首页|^返回|^关闭|^更多|^展开|^全文|^标签|^关键词|^举报|^点赞|^上一页|^下一页|^导航|^当前位置|^您的位置|^正文|^查看|^收起|^首頁|^回首頁|^標籤|^關鍵|^上一頁|^下一頁|^ホーム|^トップ|^タグ|^キーワード|^次へ|^홈|当前位置|您的位置|您现在的位置|现在位置|>正文|<正文>",
 
         // Months, beside which a number makes a date.
         "<jan|<feb|<mar|<apr|<may>|<jun|<jul|<aug|<sep|<oct|<nov|<dec|<mär|<mai>|<okt|<dez|<ene|<abr|<ago>|<dic|<janv|<févr|<avril|<juin|<juil|<août|<déc|<fev|<gen>|<giu|<lug|<set>|<ott|<янв|<фев|<мар|<апр|<мая|<июн|<июл|<авг|<сен|<окт|<ноя|<дек|<sty|<lut|<kwi|<maj|<cze|<lip|<sie|<wrz|<paź|<lis|<gru|<ocak|<şubat|<nisan|<haz|<temm|<eylül|<ekim|<kasım|<aralık",
 
         // Ago: a time counted backwards.
-        " ago>|小时前|分钟前|天前|小時前|分鐘前|時間前|分前|일 전|시간 전|<vor|<hace>|<il y a|назад",
+        "<ago>|小时前|分钟前|天前|小時前|分鐘前|時間前|分前|일 전|시간 전|<vor|<hace>|<il y a|назад",
 
         // Is, and the roles that follow it in the line on the author.
         "is a|is an|is the|ist|es una|es un|est|者",

@@ -18,6 +18,9 @@ internal enum CharKind : byte
 /// <summary>Tells kinds of characters; ASCII by a table.</summary>
 internal static class CharKinds
 {
+    /// <summary>From here on scripts set no spaces between words, or need not.</summary>
+    public const char FirstUnspaced = '\u2E80';
+
     private static readonly CharKind[] Ascii = MakeAscii();
 
     public static CharKind Of(char c) => c < 0x80 ? Ascii[c] : Beyond(c);

@@ -16,7 +16,4 @@ internal sealed record Phrase(string Text, uint Bit, bool AtStart, bool WordStar
         var wordEnd = written.EndsWith('>');
         return new(written[(atStart || wordStart ? 1 : 0)..^(wordEnd ? 1 : 0)].ToString(), bit, atStart, wordStart, wordEnd);
     }
-
-    /// <summary>Whether it may stand between what is before it and the rest of the text.</summary>
-    public bool Fits(ReadOnlySpan<char> rest, bool wordBefore) => !(WordStart && wordBefore) && !(WordEnd && rest.Length > 0 && CharKinds.IsWord(rest[0]));
 }

@@ -1,143 +1,160 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Cleaner.Scoring.Features;
 
 /// <summary>
-/// Phrases filed under their first one to four characters. Bit sets turn away nearly every position of a text; behind them, phrases
+/// Phrases filed under their first one to four characters. A bit set turns away nearly every place of a text; behind it, phrases
 /// with the same beginning stand in order. Immutable.
 /// </summary>
-/// <remarks>Only the first bit set belongs into the loop over a text: with the rest of it inlined, the loop has no registers left.</remarks>
 internal sealed class PhraseIndex
 {
-    /// <summary>Large enough that hardly any position passes by chance, small enough for the first cache.</summary>
+    /// <summary>Large enough that hardly any place passes by chance, small enough for the first cache.</summary>
     private const int FilterBits = 16;
 
     private const int MostKeyChars = 4;
 
-    private const int AsciiPairs = 1 << 14, Others = 1 << 14;
-
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
-    private readonly ulong[] _starts = new ulong[(AsciiPairs + Others) / 64];
-    private readonly ulong[] _keys;
-    private readonly int[] _firsts;
+    private readonly (ulong Key, int First)[] _slots;
     private readonly Entry[] _entries;
-    private readonly int _mask;
+
+    /// <summary>All phrases, one behind the other.</summary>
+    private readonly string _texts;
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
-        _entries = [.. phrases.Select(phrase => new Entry(phrase, KeyOf(phrase.Text), 0))];
-        Array.Sort(_entries, static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(a.Phrase.Text, b.Phrase.Text));
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)_entries.Length * 2 + 1);
-        _mask = size - 1;
-        _keys = new ulong[size];
-        _firsts = new int[size];
-        for (var i = 0; i < _entries.Length; i++)
+        var sorted = phrases.Select(phrase => (Key: KeyOf(phrase.Text), Phrase: phrase)).ToArray();
+        Array.Sort(sorted, static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(a.Phrase.Text, b.Phrase.Text));
+        _entries = new Entry[sorted.Length];
+        _slots = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)sorted.Length * 2 + 1)];
+        var texts = new StringBuilder();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            ref var entry = ref _entries[i];
-            if (i > 0 && _entries[i - 1].Key == entry.Key)
+            var (key, phrase) = sorted[i];
+            var isFirst = i == 0 || sorted[i - 1].Key != key;
+            var shared = isFirst ? Math.Min(MostKeyChars, phrase.Text.Length) : phrase.Text.AsSpan().CommonPrefixLength(sorted[i - 1].Phrase.Text);
+            _entries[i] = new(texts.Length, phrase.Text.Length, shared, phrase.Bit, phrase.WordStart, phrase.WordEnd, i + 1 == sorted.Length || sorted[i + 1].Key != key);
+            texts.Append(phrase.Text);
+            if (isFirst)
             {
-                entry = entry with { Shared = entry.Phrase.Text.AsSpan().CommonPrefixLength(_entries[i - 1].Phrase.Text) };
-                continue;
+                File(key, i);
             }
-
-            var hash = Hash(entry.Key);
-            _filter[hash >> 6] |= 1UL << (int)(hash & 63);
-            AddStart(entry.Phrase.Text);
-            var slot = (int)hash & _mask;
-            while (_keys[slot] != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _keys[slot] = entry.Key;
-            _firsts[slot] = i;
         }
+
+        _texts = texts.ToString();
     }
 
-    /// <summary>Whether a phrase may begin with these two characters; cheap, and false for most.</summary>
-    public bool MayBegin(char first, char second)
+    /// <summary>The lists that have a phrase at one of up to 64 places of a text, as bits.</summary>
+    /// <param name="text">In lower case.</param>
+    /// <param name="from">The first of the places.</param>
+    /// <param name="places">Which of them are meant.</param>
+    /// <param name="behindWords">Before which of them a character of a word stands.</param>
+    public uint At(ReadOnlySpan<char> text, int from, ulong places, ulong behindWords)
     {
-        var start = Start(first, second);
-        return (_starts[start >> 6] >> start & 1) != 0;
-    }
-
-    /// <summary>The lists that have a phrase at this place of a text, as bits.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public uint At(ReadOnlySpan<char> text, int at, bool wordBefore)
-    {
-        ulong key = text[at];
-        var found = Look(text, at, key, wordBefore);
-        for (var length = 1; length < MostKeyChars && at + length < text.Length; length++)
+        var found = 0U;
+        for (; places != 0; places &= places - 1)
         {
-            key |= (ulong)text[at + length] << 16 * length;
-            found |= Look(text, at, key, wordBefore);
+            var place = BitOperations.TrailingZeroCount(places);
+            var rest = text[(from + place)..];
+            var key = KeyOf(rest);
+            if (MayHold(key))
+            {
+                found |= Look(rest, key, (behindWords >> place & 1) != 0);
+            }
         }
 
         return found;
     }
 
-    private uint Look(ReadOnlySpan<char> text, int at, ulong key, bool wordBefore)
+    /// <summary>Whether there may be a phrase of this key or of its beginning; cheap, and false for most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayHold(ulong key) => (Bit(key) | Bit(Beginning(key, 3)) | Bit(Beginning(key, 2)) | Bit(Beginning(key, 1))) != 0;
+
+    private ulong Bit(ulong key)
     {
         var hash = Hash(key);
-        return (_filter[hash >> 6] >> (int)(hash & 63) & 1) == 0 ? 0 : Compare(text[at..], key, (int)hash & _mask, wordBefore);
+        return _filter[hash >> 6] >> (int)(hash & 63) & 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private uint Compare(ReadOnlySpan<char> rest, ulong key, int slot, bool wordBefore)
+    private uint Look(ReadOnlySpan<char> rest, ulong key, bool wordBefore)
     {
-        while (_keys[slot] != key)
+        var found = 0U;
+        for (var length = Math.Min(MostKeyChars, rest.Length); length > 0; length--)
         {
-            if (_keys[slot] == 0)
+            var own = Beginning(key, length);
+            if (Bit(own) != 0)
             {
-                return 0;
+                found |= Compare(rest, own, length, wordBefore);
             }
+        }
 
-            slot = (slot + 1) & _mask;
+        return found;
+    }
+
+    private uint Compare(ReadOnlySpan<char> rest, ulong key, int length, bool wordBefore)
+    {
+        var slot = SlotOf(key);
+        if (_slots[slot].Key != key)
+        {
+            return 0;
         }
 
         // They are in order: what the text has in common with one tells of most others that they are not it, without a look.
         var found = 0U;
-        var common = 0;
-        for (var i = _firsts[slot]; i < _entries.Length; i++)
+        var common = length;
+        for (var i = _slots[slot].First; ; i++)
         {
             ref readonly var entry = ref _entries[i];
-            if (entry.Key != key || entry.Shared < common)
-            {
-                break;
-            }
-
             if (entry.Shared == common)
             {
-                common += rest[common..].CommonPrefixLength(entry.Phrase.Text.AsSpan(common));
-                found |= common == entry.Phrase.Text.Length && entry.Phrase.Fits(rest[common..], wordBefore) ? entry.Phrase.Bit : 0;
+                common += rest[common..].CommonPrefixLength(_texts.AsSpan(entry.Start + common, entry.Length - common));
+                found |= common == entry.Length && entry.Fits(rest[common..], wordBefore) ? entry.Bit : 0;
             }
-        }
 
-        return found;
-    }
-
-    private void AddStart(string text)
-    {
-        for (var second = '\0'; second < 0x80; second++)
-        {
-            if (text.Length == 1 || second == (text[1] & 0x7F))
+            if (entry.IsLast || _entries[i + 1].Shared < common)
             {
-                var start = Start(text[0], second);
-                _starts[start >> 6] |= 1UL << start;
+                return found;
             }
         }
     }
 
-    /// <summary>Pairs of ASCII each have a bit; of other characters the first alone counts.</summary>
-    private static int Start(char first, char second) => first < 0x80 ? first << 7 | second & 0x7F : AsciiPairs | first & (Others - 1);
+    private void File(ulong key, int entry)
+    {
+        var hash = Hash(key);
+        _filter[hash >> 6] |= 1UL << (int)(hash & 63);
+        _slots[SlotOf(key)] = (key, entry);
+    }
+
+    /// <summary>Where a key stands, or has its place.</summary>
+    private int SlotOf(ulong key)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)Hash(key) & mask;
+        while (_slots[slot].Key != key && _slots[slot].Key != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
 
     private static uint Hash(ulong key) => (uint)(key * 0x9E3779B97F4A7C15 >> (64 - FilterBits));
 
-    private static ulong KeyOf(string text)
+    /// <summary>The key of fewer characters.</summary>
+    private static ulong Beginning(ulong key, int length) => key & (ulong.MaxValue >> (16 * (MostKeyChars - length)));
+
+    /// <summary>The first characters, the first of them lowest.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> text)
     {
+        if (text.Length >= MostKeyChars)
+        {
+            return text[0] | (ulong)text[1] << 16 | (ulong)text[2] << 32 | (ulong)text[3] << 48;
+        }
+
         var key = 0UL;
-        for (var i = Math.Min(MostKeyChars, text.Length) - 1; i >= 0; i--)
+        for (var i = text.Length - 1; i >= 0; i--)
         {
             key = key << 16 | text[i];
         }
@@ -145,8 +162,16 @@ internal sealed class PhraseIndex
         return key;
     }
 
-    /// <param name="Phrase">The phrase.</param>
-    /// <param name="Key">Its first characters.</param>
-    /// <param name="Shared">How many characters it begins with that the one before it has too, under the same key.</param>
-    private readonly record struct Entry(Phrase Phrase, ulong Key, int Shared);
+    /// <param name="Start">Where it stands in the texts.</param>
+    /// <param name="Length">Its length.</param>
+    /// <param name="Shared">How many characters it begins with that the one before it has too, under the same key; of the first, the characters of the key.</param>
+    /// <param name="Bit">Its list.</param>
+    /// <param name="WordStart">Whether no word may run into it.</param>
+    /// <param name="WordEnd">Whether no word may run on behind it.</param>
+    /// <param name="IsLast">Whether no other has its key behind it.</param>
+    private readonly record struct Entry(int Start, int Length, int Shared, uint Bit, bool WordStart, bool WordEnd, bool IsLast)
+    {
+        /// <summary>Whether it may stand between what is before it and the rest of the text.</summary>
+        public bool Fits(ReadOnlySpan<char> rest, bool wordBefore) => !(WordStart && wordBefore) && !(WordEnd && rest.Length > 0 && CharKinds.IsWord(rest[0]));
+    }
 }

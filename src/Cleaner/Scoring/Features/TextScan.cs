@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Cleaner.Scoring.Features;
 
 /// <summary>One pass over a block's characters: counts, tokens and their hashes.</summary>
@@ -31,87 +33,87 @@ internal static class TextScan
     /// <summary>The pass itself, for texts that are no blocks as well.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, Span<char> lower, Span<ulong> tokens, ref int token, ref BlockFacts facts)
     {
-        var i = 0;
-        while (i < text.Length)
+        text.CopyTo(lower);
+        var isInWord = 0UL;
+        for (var at = 0; at < text.Length; at += CharMasks.Length)
         {
-            var c = text[i];
-            var kind = CharKinds.Of(c);
-            if (kind <= CharKind.Digit)
+            var masks = CharMasks.Of(text[at..]);
+            for (var bits = masks.Uppers; bits != 0; bits &= bits - 1)
             {
-                tokens[token++] = ReadWord(text, lower, ref i, kind, ref facts);
-                continue;
+                ref var c = ref lower[at + BitOperations.TrailingZeroCount(bits)];
+                c = CharKinds.Lower(c);
             }
 
-            lower[i] = c;
-            switch (kind)
+            var starts = masks.Tokens(isInWord);
+            Count(text, at, in masks, starts, ref facts);
+            for (var bits = starts; bits != 0; bits &= bits - 1)
             {
-                case CharKind.Cjk:
-                    facts.Cjk++;
-                    facts.Letters++;
+                var first = BitOperations.TrailingZeroCount(bits);
+                if ((masks.Cjk >> first & 1) != 0)
+                {
+                    var c = text[at + first];
                     facts.StopWords += StopWords.Has(c) ? 1 : 0;
                     tokens[token++] = Finish(Step(Seed, c));
-                    break;
-                case CharKind.Stop:
-                    facts.Sentences += EndsSentence(text, i) ? 1 : 0;
-                    break;
-                case CharKind.Comma:
-                    facts.Commas++;
-                    break;
-                case CharKind.Quote:
-                    facts.Quotes++;
-                    break;
-                case CharKind.Pipe:
-                    facts.Pipes++;
-                    break;
+                    continue;
+                }
+
+                var end = first + BitOperations.TrailingZeroCount(~(masks.Words >> first));
+                var hash = Steps(Seed, lower[(at + first)..(at + end)]);
+                hash = Finish(end < CharMasks.Length ? hash : Rest(hash, text[(at + end)..]));
+                facts.StopWords += (masks.Digits >> first & 1) == 0 && StopWords.Has(hash) ? 1 : 0;
+                tokens[token++] = hash;
             }
 
-            i++;
+            isInWord = masks.Words >> (CharMasks.Length - 1);
         }
     }
 
-    /// <summary>Reads the word that begins at <paramref name="at"/> and goes behind it.</summary>
-    /// <returns>Its hash.</returns>
-    private static ulong ReadWord(ReadOnlySpan<char> text, Span<char> lower, ref int at, CharKind kind, ref BlockFacts facts)
+    private static void Count(ReadOnlySpan<char> text, int at, in CharMasks masks, ulong starts, ref BlockFacts facts)
     {
-        var isWord = kind != CharKind.Digit;
-        facts.Words += isWord ? 1 : 0;
-        facts.CapitalWords += kind == CharKind.Upper ? 1 : 0;
-        var hash = Seed;
-        var i = at;
-        var (digits, uppers) = (0, 0);
-        do
+        var words = starts & ~masks.Digits & ~masks.Cjk;
+        facts.Words += BitOperations.PopCount(words);
+        facts.CapitalWords += BitOperations.PopCount(words & masks.Uppers);
+        facts.Letters += BitOperations.PopCount((masks.Words & ~masks.Digits) | masks.Cjk);
+        facts.Digits += BitOperations.PopCount(masks.Digits);
+        facts.Uppers += BitOperations.PopCount(masks.Uppers);
+        facts.Cjk += BitOperations.PopCount(masks.Cjk);
+        facts.Commas += BitOperations.PopCount(masks.Commas);
+        facts.Quotes += BitOperations.PopCount(masks.Quotes);
+        facts.Pipes += BitOperations.PopCount(masks.Pipes);
+        for (var stops = masks.Stops; stops != 0; stops &= stops - 1)
         {
-            var c = text[i];
-            if (kind == CharKind.Upper)
+            facts.Sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Takes a word to its end, where it runs on beyond the masks.</summary>
+    private static ulong Rest(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            var kind = CharKinds.Of(c);
+            if (kind > CharKind.Digit)
             {
-                c = CharKinds.Lower(c);
-                uppers++;
+                break;
             }
 
-            digits += kind == CharKind.Digit ? 1 : 0;
-            lower[i++] = c;
-            hash = Step(hash, c);
+            hash = Step(hash, kind == CharKind.Upper ? CharKinds.Lower(c) : c);
         }
-        while (i < text.Length && (kind = CharKinds.Of(text[i])) <= CharKind.Digit);
-        facts.Letters += i - at - digits;
-        facts.Digits += digits;
-        facts.Uppers += uppers;
-        at = i;
-        hash = Finish(hash);
-        facts.StopWords += isWord && StopWords.Has(hash) ? 1 : 0;
+
         return hash;
     }
 
     /// <summary>The hash of one token, which must be in lower case.</summary>
-    public static ulong Hash(ReadOnlySpan<char> token)
+    public static ulong Hash(ReadOnlySpan<char> token) => Finish(Steps(Seed, token));
+
+    private static ulong Steps(ulong hash, ReadOnlySpan<char> lower)
     {
-        var hash = Seed;
-        foreach (var c in token)
+        foreach (var c in lower)
         {
             hash = Step(hash, c);
         }
 
-        return Finish(hash);
+        return hash;
     }
 
     private static ulong Step(ulong hash, char c) => (hash ^ c) * Prime;
