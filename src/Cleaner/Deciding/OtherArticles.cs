@@ -31,7 +31,8 @@ internal static class OtherArticles
         var headline = TitleLikeness.Squeeze(title.Text);
         foreach (var head in page.Blocks)
         {
-            if (head == title || !IsSetLike(title.Container, head.Container) || Boxes(title.Container, head.Container) is not { } boxes || !AreAlike(boxes.Own, boxes.Other, title.Container, head)
+            if (head == title || head.Container.Tag is not ("h1" or "h2") || Boxes(title.Container, head.Container) is not { } boxes
+                || !(AreArticles(title.Container, head) || (IsSetLike(title.Container, head.Container) && AreAlike(boxes.Own, boxes.Other, title.Container, head)))
                 || string.Equals(TitleLikeness.Squeeze(head.Text), headline, StringComparison.Ordinal))
             {
                 continue;
@@ -57,7 +58,7 @@ internal static class OtherArticles
 
     private static bool IsSetLike(Container title, Container head)
     {
-        return head.Tag is "h1" or "h2" && string.Equals(head.Class, title.Class, StringComparison.Ordinal) && (title.Class is not null || head.Tag == title.Tag);
+        return string.Equals(head.Class, title.Class, StringComparison.Ordinal) && (title.Class is not null || head.Tag == title.Tag);
     }
 
     /// <summary>The boxes right below the innermost container that holds both headlines; null where one of them stands in it without a box.</summary>
@@ -78,6 +79,11 @@ internal static class OtherArticles
 
         return own == title || other == head ? null : (own, other);
     }
+
+    /// <summary>Whether the headlines are of the first level, in article elements of their own, neither of which is a part of the other, however the pages behind each other are built.</summary>
+    private static bool AreArticles(Container title, Block head) =>
+        head.Container.Tag == "h1" && title.Nearest("article") is { } article && head.Container.Nearest("article") is { } other
+        && !article.Holds(head.Order) && !other.Holds(article.FirstBlock);
 
     /// <summary>Whether the headlines stand in article elements of their own; or, without any, in boxes of one class, and are of the first level or links.</summary>
     private static bool AreAlike(Container own, Container other, Container title, Block head)

@@ -49,7 +49,7 @@ internal static class CopyFinder
         // By block the number of the first family whose first member holds it, from 1 on.
         var familyOf = new int[page.Blocks.Count];
         var copies = Joined(Copies(page, shingles));
-        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original) || IsPulled(page, shingles, copy));
+        copies.RemoveAll(copy => !HasParagraph(page, copy.Later) || !HasParagraph(page, copy.Original) || IsPulled(page, shingles, copy) || IsCorrection(page, copy));
         var copied = new bool[page.Blocks.Count];
         foreach (var copy in copies)
         {
@@ -156,6 +156,10 @@ internal static class CopyFinder
         return (later <= Interrupted * Gap && original <= Interrupted * Jump)
             || (Math.Min(later, original) <= Interrupted && Math.Max(later, original) <= LargestBox);
     }
+
+    /// <summary>Whether a copy is one paragraph that a note corrects, or that corrects one.</summary>
+    private static bool IsCorrection(Page page, Copy copy) =>
+        copy.Later.Length == 1 && copy.Original.Length == 1 && Corrections.Corrects(page, page.Blocks[copy.Later.First], page.Blocks[copy.Original.First]);
 
     /// <summary>Whether it is no copy but a long pull quote and its paragraph.</summary>
     private static bool IsPulled(Page page, BlockShingles shingles, Copy copy)

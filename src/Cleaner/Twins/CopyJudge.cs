@@ -1,3 +1,4 @@
+using Cleaner.Lines;
 using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
@@ -90,7 +91,7 @@ internal sealed class CopyJudge(Page page, BlockShingles shingles)
     /// <summary>What speaks for a copy.</summary>
     public Standing Judge(Stretch core)
     {
-        var whole = Grown(core, box: null);
+        var whole = Grown(core, StoryBox(core));
         int blocks = 0, hidden = 0;
         double tokens = 0, weight = 0;
         for (var i = whole.First; i <= whole.Last; i++)
@@ -110,6 +111,21 @@ internal sealed class CopyJudge(Page page, BlockShingles shingles)
 
         return new(core, whole, shingles.PlacesIn(whole), tokens, 2 * hidden > blocks, IsHeaded(core), IsGone(core), weight / Math.Max(1, tokens));
     }
+
+    /// <summary>The box around a copy that begins with the page's headline, where there is one: what stands beside it is another story.</summary>
+    private Container? StoryBox(Stretch core)
+    {
+        var box = page.Blocks[core.First].Container;
+        while (box.Parent is { } parent && !(box.Holds(core.Last) && IsHeadline(page.Blocks[box.FirstBlock])))
+        {
+            box = parent;
+        }
+
+        return box.Parent is null ? null : box;
+    }
+
+    private bool IsHeadline(Block block) =>
+        block.Container.Tag is "h1" or "h2" or "h3" && page.TitleBlock is { } title && string.Equals(TitleLikeness.Squeeze(block.Text), TitleLikeness.Squeeze(title.Text), StringComparison.Ordinal);
 
     /// <summary>Whether most of a copy went already, as what belongs to the losing copy of another part.</summary>
     private bool IsGone(Stretch core)

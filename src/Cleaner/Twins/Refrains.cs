@@ -4,8 +4,8 @@ using Cleaner.Segmenting;
 namespace Cleaner.Twins;
 
 /// <summary>
-/// Short sentences that the article prints again and again: a refrain, an interview's question. They are the article's each time, but
-/// what stands beside them reads less like it, so the page is scored without them.
+/// What the article prints again and again: a refrain, an interview's question, a formula at the end of every entry. It is the article's each time, but
+/// what stands beside it reads less like it, so the page is scored without it.
 /// </summary>
 internal static class Refrains
 {
@@ -46,6 +46,31 @@ internal static class Refrains
 
         return lines.FindAll(line => amid.Contains(line.Text));
     }
+
+    /// <summary>
+    /// Paragraphs that stand below another one each time, as <see cref="Amid"/> has it, and too long for lines. Twice may be chance, or a copy put elsewhere: three times, and each time amid
+    /// something else, is meant.
+    /// </summary>
+    public static List<Block> Formulas(Page page, BlockShingles shingles)
+    {
+        var places = new Dictionary<string, List<Block>>(StringComparer.Ordinal);
+        foreach (var block in page.Blocks)
+        {
+            if (block.Order > 0 && shingles.MayRepeat(block.Order) && IsParagraph(block) && shingles.Earlier(block.Order) is { } twin && page.Blocks[twin.Original].Text == block.Text)
+            {
+                if (!places.TryGetValue(block.Text, out var same))
+                {
+                    places.Add(block.Text, same = [page.Blocks[twin.Original]]);
+                }
+
+                same.Add(block);
+            }
+        }
+
+        return [.. places.Values.Where(same => same.Count >= FewestLines && IsAmid(page, same)).SelectMany(static same => same)];
+    }
+
+    private static bool IsParagraph(Block block) => TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: >= RepeatedBlocks.ShortestParagraph };
 
     private static bool IsAmid(Page page, IEnumerable<Block> places) =>
         places.Select(line => line.Order == 0 ? "" : page.Blocks[line.Order - 1].Text).Distinct(StringComparer.Ordinal).Take(FewestLines).Count() == FewestLines;

@@ -30,11 +30,15 @@ internal static class RepeatedBlocks
     /// <summary>How far, in blocks, from its paragraph a quotation stands, as a rule.</summary>
     public const int Nearby = 3;
 
-    public static void Mark(Page page, BlockShingles shingles)
+    /// <summary>Marks the blocks that have to go for another.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="shingles">Its shingles.</param>
+    /// <param name="meant">For each block, whether it is meant to be printed again.</param>
+    public static void Mark(Page page, BlockShingles shingles, ReadOnlySpan<bool> meant)
     {
         foreach (var block in page.Blocks)
         {
-            if (block.Twin is not null || block.Superseded || block.Score < Article.Likely)
+            if (block.Twin is not null || block.Superseded || block.Score < Article.Likely || meant[block.Order])
             {
                 continue;
             }
@@ -100,7 +104,7 @@ internal static class RepeatedBlocks
         }
 
         var other = page.Blocks[twin.Original];
-        if (other.Twin is not null || other.Score < Article.Likely)
+        if (other.Twin is not null || other.Score < Article.Likely || Corrections.Corrects(page, block, other))
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal static class TwinFinder
         }
 
         // What recurs line by line strings unrelated paragraphs together.
-        var amid = Refrains.Amid(page, lines);
+        List<Block> formulas = Refrains.Formulas(page, shingles), amid = [.. Refrains.Amid(page, lines), .. formulas];
         if (amid.Count > 0)
         {
             var unread = new bool[page.Blocks.Count];
@@ -64,6 +64,9 @@ internal static class TwinFinder
         isDisturbed |= Leave(left, [.. quotes.Select(static quote => quote.Quote)]);
         bool[] without = [.. left];
         Leave(without, [.. corrections.Select(correction => page.Blocks[correction.Quote.Order - 1])]);
+        var meant = new bool[page.Blocks.Count];
+        Leave(meant, formulas);
+        isDisturbed |= Leave(without, formulas);
         isDisturbed |= LeaveRecurring(page, lines, without);
         isDisturbed |= Leave(without, RepeatedBlocks.Disturbing(page, shingles, left, Certain));
         var scored = isDisturbed ? Rescore(page, without, scorer) : alone;
@@ -82,7 +85,7 @@ internal static class TwinFinder
             shingles.Leave(left);
         }
 
-        RepeatedBlocks.Mark(page, shingles);
+        RepeatedBlocks.Mark(page, shingles, meant);
         return scored;
     }
 
