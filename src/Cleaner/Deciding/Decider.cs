@@ -31,6 +31,7 @@ internal static class Decider
         InsideBody.Keep(page, cues);
         InsertedBoxes.Drop(page);
         OtherArticles.Drop(page);
+        HiddenStories.Drop(page);
         HeadAndTail.Trim(page, cues);
         NoArticle.DropAll(page);
         foreach (var block in page.Blocks)

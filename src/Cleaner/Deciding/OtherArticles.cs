@@ -47,7 +47,8 @@ internal static class OtherArticles
         }
     }
 
-    private static void Drop(Page page, Container box)
+    /// <summary>Drops what would be kept of a box that is of another article.</summary>
+    public static void Drop(Page page, Container box)
     {
         for (var i = box.FirstBlock; i < box.FirstBlock + box.BlockCount; i++)
         {

@@ -125,7 +125,7 @@ internal sealed class CopyJudge(Page page, BlockShingles shingles)
     }
 
     private bool IsHeadline(Block block) =>
-        block.Container.Tag is "h1" or "h2" or "h3" && page.TitleBlock is { } title && string.Equals(TitleLikeness.Squeeze(block.Text), TitleLikeness.Squeeze(title.Text), StringComparison.Ordinal);
+        block.Container.Tag is "h1" or "h2" or "h3" && page.TitleBlock is { } title && TitleLikeness.Same(block.Text, title.Text);
 
     /// <summary>Whether most of a copy went already, as what belongs to the losing copy of another part.</summary>
     private bool IsGone(Stretch core)

@@ -48,8 +48,7 @@ internal static class Refrains
     }
 
     /// <summary>
-    /// Paragraphs that stand below another one each time, as <see cref="Amid"/> has it, and too long for lines. Twice may be chance, or a copy put elsewhere: three times, and each time amid
-    /// something else, is meant.
+    /// Paragraphs, too long for lines, that stand between others each time. Twice may be chance, or a copy put elsewhere: three times, and each time amid something else, is meant.
     /// </summary>
     public static List<Block> Formulas(Page page, BlockShingles shingles)
     {
@@ -67,13 +66,17 @@ internal static class Refrains
             }
         }
 
-        return [.. places.Values.Where(same => same.Count >= FewestLines && IsAmid(page, same)).SelectMany(static same => same)];
+        return [.. places.Values.Where(same => same.Count >= FewestLines && IsAmid(page, same) && HasOthersBehind(page, same)).SelectMany(static same => same)];
     }
 
     private static bool IsParagraph(Block block) => TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: >= RepeatedBlocks.ShortestParagraph };
 
-    private static bool IsAmid(Page page, IEnumerable<Block> places) =>
-        places.Select(line => line.Order == 0 ? "" : page.Blocks[line.Order - 1].Text).Distinct(StringComparer.Ordinal).Take(FewestLines).Count() == FewestLines;
+    private static bool IsAmid(Page page, IEnumerable<Block> places) => AreDifferent(page, places, -1);
+
+    private static bool HasOthersBehind(Page page, IEnumerable<Block> places) => AreDifferent(page, places, 1);
+
+    private static bool AreDifferent(Page page, IEnumerable<Block> places, int step) =>
+        places.Select(line => page.Blocks.ElementAtOrDefault(line.Order + step)?.Text ?? "").Distinct(StringComparer.Ordinal).Take(FewestLines).Count() == FewestLines;
 
     /// <summary>The blocks that may be such lines.</summary>
     public static List<Block> Lines(Page page) => page.Blocks.FindAll(IsLine);

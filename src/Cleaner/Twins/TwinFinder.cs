@@ -25,19 +25,24 @@ internal static class TwinFinder
     {
         using var shingles = new BlockShingles(page);
         var lines = Refrains.Lines(page);
+        var hasDevices = DeviceCopies.Mark(page);
+        bool[] gone = [.. page.Blocks.Select(static block => block.Twin is not null)];
         if (!shingles.HasRepeats)
         {
-            var recurring = new bool[page.Blocks.Count];
-            return LeaveRecurring(page, lines, recurring) ? Rescore(page, recurring, scorer) : null;
+            return LeaveRecurring(page, lines, gone) || hasDevices ? Rescore(page, gone, scorer) : null;
+        }
+
+        if (hasDevices)
+        {
+            shingles.Leave(gone);
         }
 
         // What recurs line by line strings unrelated paragraphs together.
         List<Block> formulas = Refrains.Formulas(page, shingles), amid = [.. Refrains.Amid(page, lines), .. formulas];
         if (amid.Count > 0)
         {
-            var unread = new bool[page.Blocks.Count];
-            Leave(unread, amid);
-            shingles.Leave(unread);
+            Leave(gone, amid);
+            shingles.Leave(gone);
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
@@ -46,7 +51,7 @@ internal static class TwinFinder
         families.ForEach(chooser.KeepBest);
 
         // What a losing copy holds is nowhere any more.
-        bool[] left = [.. page.Blocks.Select(static block => block.Superseded)];
+        bool[] left = [.. page.Blocks.Select(static block => block.Superseded || block.Twin is not null)];
         var isDisturbed = left.Contains(true);
         if (isDisturbed || amid.Count > 0)
         {

@@ -176,6 +176,16 @@ public class RepetitionTests
         Assert.Equal(lines, Kept(Clean(Html(lines))));
     }
 
+    [Theory]
+    [InlineData("three", "four")]
+    [InlineData("three years ago", "three winters ago")]
+    public void So_does_one_that_is_corrected_by_a_word(string wrong, string right)
+    {
+        string[] story = [.. English[..1], English[1] + " " + English[3], .. English[2..3], .. English[4..]];
+        string[] lines = [.. story, "Correction: an earlier version of this article was wrong. The paragraph should read:", story[1].Replace(wrong, right, StringComparison.Ordinal)];
+        Assert.Equal(lines, Kept(Clean(Html(lines))));
+    }
+
     [Fact]
     public void Names_that_stand_there_again_and_again_are_no_refrain()
     {
@@ -209,6 +219,16 @@ public class RepetitionTests
         const string Formula = "本刊记者李明于北岸采访整理。";
         string[] lines = [Simplified[0], Formula, Simplified[1], Formula, Simplified[2], Formula];
         Assert.Equal(lines, Kept(CleanText(lines)));
+    }
+
+    [Fact]
+    public void So_does_a_long_one_that_stands_amid_something_else_each_time()
+    {
+        string[] lines = [.. English[..4].SelectMany(static paragraph => (string[])[paragraph, Other[1]])];
+        Assert.Equal(lines, Kept(Clean(Html(lines))));
+        Assert.Equal(lines, Kept(CleanText(lines)));
+        string[] twice = [.. English[..2], Other[1], .. English[2..4]];
+        Assert.Equal(twice, Kept(Clean(Html([.. twice, Other[1]]))));
     }
 
     [Fact]

@@ -1,0 +1,73 @@
+using System.Buffers;
+using Cleaner.Segmenting;
+
+namespace Cleaner.Twins;
+
+/// <summary>
+/// Sections that a page prints for large screens and again for small ones, right behind each other: boxes that say the same word for word, and whose names speak of
+/// devices. However short they are, one goes; without such names it may be a refrain.
+/// </summary>
+internal static class DeviceCopies
+{
+    private static readonly SearchValues<string> Devices = SearchValues.Create(["mobile", "desktop", "tablet", "phone", "-xs", "-sm", "-md", "-lg", "amp"], StringComparison.Ordinal);
+
+    /// <summary>Marks the blocks of the box that goes: the hidden one, or else the second.</summary>
+    /// <returns>Whether there were any.</returns>
+    public static bool Mark(Page page)
+    {
+        var any = false;
+        var last = new Dictionary<Container, Container>();
+        foreach (var box in page.Containers)
+        {
+            if (box is not { BlockCount: > 0, Parent: { } parent })
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(parent, out var before) && IsCopy(page, before, box))
+            {
+                var (kept, gone) = before.IsHidden && !box.IsHidden ? (box, before) : (before, box);
+                any |= Mark(page, kept, gone);
+            }
+
+            last[parent] = box;
+        }
+
+        return any;
+    }
+
+    private static bool IsCopy(Page page, Container box, Container next)
+    {
+        if (box.BlockCount != next.BlockCount || box.FirstBlock + box.BlockCount != next.FirstBlock || box.Attributes == next.Attributes
+            || !(box.Attributes.AsSpan().ContainsAny(Devices) || next.Attributes.AsSpan().ContainsAny(Devices)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < box.BlockCount; i++)
+        {
+            if (page.Blocks[box.FirstBlock + i].Text != page.Blocks[next.FirstBlock + i].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Mark(Page page, Container kept, Container gone)
+    {
+        var any = false;
+        for (var i = 0; i < gone.BlockCount; i++)
+        {
+            var block = page.Blocks[gone.FirstBlock + i];
+            if (block.Twin is null && page.Blocks[kept.FirstBlock + i].Twin is null)
+            {
+                block.Twin = new Twin(kept.FirstBlock + i, 1);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+}
