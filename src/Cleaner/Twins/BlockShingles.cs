@@ -105,6 +105,21 @@ internal sealed class BlockShingles : IDisposable
         return vote.Winner(CountOf(block));
     }
 
+    /// <summary>Share of a block's shingles that stand, first or last, in one of several others.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="others">For each block, whether it is one of them.</param>
+    public double Containment(int block, ReadOnlySpan<bool> others)
+    {
+        var shared = 0;
+        for (var at = _starts[block]; at < _starts[block + 1]; at++)
+        {
+            var (first, last) = (_places[_slots[at]].First - 1, _places[_slots[at]].Second);
+            shared += (first >= 0 && first != block && others[first]) || (last != block && others[last]) ? 1 : 0;
+        }
+
+        return (double)shared / Math.Max(1, CountOf(block));
+    }
+
     /// <summary>Share of a block's shingles that stand in another.</summary>
     public double Containment(int block, int other)
     {

@@ -91,6 +91,7 @@ internal static class TwinFinder
         }
 
         RepeatedBlocks.Mark(page, shingles, meant);
+        Walls.Mark(page, shingles);
         return scored;
     }
 

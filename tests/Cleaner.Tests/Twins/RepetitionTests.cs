@@ -232,6 +232,16 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void A_wall_of_text_right_behind_a_copy_goes_though_another_copy_has_less()
+    {
+        string[] story = [.. English, .. Other];
+        var merged = Html($"{story[0]} {story[1]}", $"{story[2]} {story[3]} {story[4]}", $"{story[5]} {story[6]} {story[7]} {story[8]} {story[9]}");
+        var result = Clean($"<main><div>{merged}</div><div><h1>Night ferry to run again</h1>{Html(story)}</div><div><p>{string.Join(' ', story)}</p></div></main>");
+        Assert.Equal(story, Kept(result));
+        Assert.Equal(Reason.Duplicate, result.Blocks[^1].Verdict.Reason);
+    }
+
+    [Fact]
     public void Rows_of_a_table_that_are_alike_stay()
     {
         var rows = string.Concat(Enumerable.Range(1, 6).Select(i => $"<tr><td>Night {i}</td><td>no sailing</td><td>0</td></tr>"));
