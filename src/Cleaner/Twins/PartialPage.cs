@@ -5,13 +5,10 @@ namespace Cleaner.Twins;
 /// <summary>A page as if some of its blocks had never been printed: to score what is left undisturbed by them.</summary>
 internal sealed class PartialPage
 {
-    private readonly Page _whole;
-
     /// <param name="whole">The page, which is left unchanged.</param>
     /// <param name="left">For each block, whether it is left out.</param>
     public PartialPage(Page whole, ReadOnlySpan<bool> left)
     {
-        _whole = whole;
         var before = new int[whole.Blocks.Count + 1];
         for (var i = 0; i < whole.Blocks.Count; i++)
         {
@@ -77,7 +74,10 @@ internal sealed class PartialPage
             Page.Sources[i].Score = Page.Blocks[i].Score;
         }
 
-        _whole.TitleBlock = Page.TitleBlock is { } title ? Page.Sources[title.Order] : _whole.TitleBlock;
+        if (Page is { TitleBlock: { } title, Whole: { } whole })
+        {
+            whole.TitleBlock = Page.Sources[title.Order];
+        }
     }
 
     /// <summary>Gives the whole page's blocks what spoke for and against them here, where their scores come from.</summary>

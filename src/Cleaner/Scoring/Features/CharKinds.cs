@@ -31,12 +31,9 @@ internal static class CharKinds
     /// <summary>The small form of a capital.</summary>
     public static char Lower(char c) => c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
 
-    /// <summary>Chinese characters and kana: one token each.</summary>
-    public static bool IsCjk(char c) => c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
-
     private static CharKind Beyond(char c)
     {
-        if (IsCjk(c))
+        if (TextShape.IsCjk(c))
         {
             return c == '・' ? CharKind.Pipe : CharKind.Cjk;
         }
