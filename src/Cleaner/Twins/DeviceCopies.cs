@@ -16,7 +16,10 @@ internal static class DeviceCopies
     public static bool Mark(Page page)
     {
         var any = false;
-        var last = new Dictionary<Container, Container>();
+
+        // By parent the box before this one, counted from 1.
+        var last = ArrayPool<int>.Shared.Rent(page.Containers.Count);
+        last.AsSpan(0, page.Containers.Count).Clear();
         foreach (var box in page.Containers)
         {
             if (box is not { BlockCount: > 0, Parent: { } parent })
@@ -24,15 +27,16 @@ internal static class DeviceCopies
                 continue;
             }
 
-            if (last.TryGetValue(parent, out var before) && IsCopy(page, before, box))
+            if (last[parent.Index] is > 0 and var number && page.Containers[number - 1] is var before && IsCopy(page, before, box))
             {
                 var (kept, gone) = before.IsHidden && !box.IsHidden ? (box, before) : (before, box);
                 any |= Mark(page, kept, gone);
             }
 
-            last[parent] = box;
+            last[parent.Index] = box.Index + 1;
         }
 
+        ArrayPool<int>.Shared.Return(last);
         return any;
     }
 

@@ -26,7 +26,12 @@ internal static class TwinFinder
         using var shingles = new BlockShingles(page);
         var lines = Refrains.Lines(page);
         var hasDevices = DeviceCopies.Mark(page);
-        bool[] gone = [.. page.Blocks.Select(static block => block.Twin is not null)];
+        var gone = new bool[page.Blocks.Count];
+        if (hasDevices)
+        {
+            Leave(gone, page.Blocks.FindAll(static block => block.Twin is not null));
+        }
+
         if (!shingles.HasRepeats)
         {
             return LeaveRecurring(page, lines, gone) || hasDevices ? Rescore(page, gone, scorer) : null;
