@@ -42,7 +42,7 @@ internal static class ListShape
             if (!isOfPictures && !DumpRun.IsMark(block.Content))
             {
                 // Times and counts beside the names (1204评论) say nothing of how long those are.
-                length += TextShape.Of(block.Content).EffectiveLength;
+                length += NameLength.Of(block.Content);
                 named++;
             }
 
@@ -91,6 +91,6 @@ internal static class ListShape
     /// <summary>Whether the entry is prose or a line that is something else.</summary>
     public static bool IsHeadline(Block block)
     {
-        return TextShape.Of(block.Content).EffectiveLength is >= StoryName and < LongestHeadline && block.Text[^1] is not ('。' or '.' or '：' or ':');
+        return NameLength.Of(block.Content) is >= StoryName and < LongestHeadline && block.Text[^1] is not ('。' or '.' or '：' or ':');
     }
 }

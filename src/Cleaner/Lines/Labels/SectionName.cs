@@ -35,6 +35,9 @@ internal static class SectionName
         "um|ums|und|update|updates|watch|week|weekend|weekly|what's|wire|with|world|y|you|your|zone|zum|zur|über|actu|actus|actualité|actualités|à|dossier|dossiers|spécial|thema|themen|tipps|ratgeber|welt|blick|в|во|и|о|об|на|по|к|из|раздел|" +
         "всё|все|ещё|еще|главное|новости|новостей|тема|дня|недели|наша|наши|про");
 
+    /// <summary>Channels whose names papers bear too: beside another channel, or words that no table knows, they are the paper's (Le Courrier Jeux).</summary>
+    private static readonly WordTable<bool> PaperNames = WordTable.Of(Line.Phrases("courrier|tribune|tribuna|chronique|leader"));
+
     /// <summary>What a name is made up of: channels' names, each with its channel, and fillers with none.</summary>
     private static readonly WordTable<Category?> Known = new(Channels.All.Select(name => KeyValuePair.Create(name.Key, (Category?)name.Value))
         .Concat(Fillers.Select(filler => KeyValuePair.Create(filler, (Category?)null))).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
@@ -77,18 +80,18 @@ internal static class SectionName
                 return null;
             }
 
-            at += Math.Max(1, length);
+            at += length > 0 ? length : SpacedWord(line.AsSpan(at));
         }
 
         return found;
     }
 
-    /// <summary>The longest channel's name or filler that the text begins with.</summary>
+    /// <summary>The longest channel's name or filler that the text begins with; one that ends in a Latin word ends where that does (no IT in 最Hit文章).</summary>
     private static int Word(ReadOnlySpan<char> text, out Category? category)
     {
         for (var length = text.Length; length > 0; length--)
         {
-            if (Known.TryGetValue(text[..length], out category))
+            if ((length == text.Length || !IsSpaced(text[length - 1]) || !IsSpaced(text[length])) && Known.TryGetValue(text[..length], out category))
             {
                 return length;
             }
@@ -97,6 +100,20 @@ internal static class SectionName
         category = null;
         return 0;
     }
+
+    /// <summary>Characters of the word of a spaced script that the text begins with; of others one, since their words have no borders.</summary>
+    private static int SpacedWord(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (IsSpaced(text[0]) && length < text.Length && IsSpaced(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsSpaced(char c) => char.IsLetterOrDigit(c) && !TextShape.IsEastAsian(c);
 
     private static Category? FindWords(string line, bool isLoose)
     {
@@ -107,12 +124,13 @@ internal static class SectionName
             return null;
         }
 
-        Category? found = null;
+        Category? found = null, borne = null;
         var unknown = 0;
         for (var first = 0; first < count;)
         {
             var length = Phrase(line, words[first..count], out var category);
-            Take(category, ref found);
+            var name = line.AsSpan()[words[first].Start..words[first + Math.Max(1, length) - 1].End];
+            Take(category, ref PaperNames.Contains(name) ? ref borne : ref found);
             unknown += length == 0 ? 1 : 0;
             if (unknown > (isLoose ? Math.Min(MostUnknownWords, count - 1) : 0))
             {
@@ -122,7 +140,7 @@ internal static class SectionName
             first += Math.Max(1, length);
         }
 
-        return found;
+        return found ?? (unknown == 0 ? borne : null);
     }
 
     /// <summary>Finds the words, as many as there is room for; how many.</summary>
