@@ -60,10 +60,10 @@ internal static class WidgetLabel
             return ReadPaid(page, cues, lines, at);
         }
 
-        // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says.
+        // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says; an advert (Subscribe to continue reading) of no kind.
         var isOther = lines.ReasonOf(at) is not null || DumpRun.IsMark(block.Content);
         var channel = isOther ? Channels.Find(lines[at]) : lines.ChannelOf(at);
-        var kind = channel is null || Channels.Find(lines[at]) is null ? lines.KindOf(at) : null;
+        var kind = (channel is null || Channels.Find(lines[at]) is null) && lines.ReasonOf(at) != Reason.Advert ? lines.KindOf(at) : null;
         if ((channel is null && kind is null && (isInList || !MayBeLoose(page, lines, at))) || IsMenuEntry(page, cues, lines, at))
         {
             return null;

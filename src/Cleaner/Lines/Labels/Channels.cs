@@ -98,7 +98,7 @@ internal static class Channels
             "светская хроника|映画|音楽|テレビ|芸能界|ドラマ|アニメ|方송|방송|영화|드라마|" +
             "screen time|screen|stage & screen|stage and screen|culture pop|ciné|pop culture|文娱|娱乐播报|娱圈|艺能|hiburan|magazin|rozrywka|streaming|red carpet|what to watch|music & film|film & tv|film and tv|film & music|comedy|艺人|演员|" +
             "backstage|spotlight|showtime|on screen|big screen|the big screen|small screen|the small screen|box office|soundtrack|playlist|concerts|on air|大银幕|影院|票房|唱片|剧透|星动态|星娱乐|演艺圈|光影世界|leinwand|écran|écrans|pantalla|экран|сцена и экран|シネマ|ライブ|" +
-            "celebridades|novelas|novela|cinema|televisão|séries e tv|tv e famosos|filmes|entretenimento|spettacoli|spettacolo|televisione|serie tv|musica|tv e spettacoli|celebrità|intrattenimento|personaggi|farándula|telenovelas|entretenimiento|cine y tv|espectáculo|télévision|programmes tv|divertissement|tv & medien|tv und medien|boulevard|royals|casa real|stars & sternchen|tv & soaps|soaps|what's on|знаменитости|кинематограф|アイドル|声優|アニメ・声優|연예가|가요|아이돌|연예계|예능|음악|k팝");
+            "celebridades|novelas|novela|cinema|televisão|séries e tv|tv e famosos|filmes|entretenimento|spettacoli|spettacolo|televisione|serie tv|musica|tv e spettacoli|celebrità|intrattenimento|personaggi|farándula|telenovelas|entretenimiento|cine y tv|espectáculo|télévision|programmes tv|divertissement|tv & medien|tv und medien|boulevard|royals|casa real|things to do|pop & arte|stars & sternchen|tv & soaps|soaps|what's on|знаменитости|кинематограф|アイドル|声優|アニメ・声優|연예가|가요|아이돌|연예계|예능|음악|k팝");
         Add(Category.Finance,
             "财经|金融|经济|股票|股市|证券|财富|理财|产经|商业|business|finance|economy|money|markets|wirtschaft|finanzen|economia|economía|économie|экономика|" +
             "бизнес|経済|ビジネス|경제|금융|产业|产业经济|公司|企业|市场|基金|期货|银行|保险|外汇|黄金|投资|商界|商海|宏观|创业|金市|债市|钱|财讯|商情|股海|消费|贸易|stocks|investing|companies|" +
@@ -144,7 +144,7 @@ internal static class Channels
             "style & beauty|fashion & beauty|trends|looks|wardrobe|catwalk|shopping|luxury|mode & beauty|mode & stil|stil|schönheit|beauté|" +
             "tendances|mode & beauté|look|estilo|belleza|tendencias|стиль|красота|модa|моды|おしゃれ|ビューティー|スタイル|コスメ|ファッション・美容|뷰티|" +
             "女人|女人我最大|runway|getthelook|get the look|衣橱里|丽质|moda & beauty|kozmetik|uroda|dress|时装圈|型格|" +
-            "beleza|moda e beleza|moda & beleza|bellezza|moda e bellezza|moda y belleza|beauty & style|мода и красота|패션·뷰티");
+            "beleza|moda e beleza|moda & beleza|bellezza|moda e bellezza|moda y belleza|beauty & style|ценности|мода и красота|패션·뷰티");
         Add(Category.Military,
             "军事|国防|军情|military|defence|defense|militär|armee|defensa|армия|военные|군사|국방|军队|部队|武器|兵器|军营|军旅|强军|国防军事|军武|战区|海军|空军|防务|军迷|军史|军坛|" +
             "armed forces|forces|the forces|army|navy|war|defense & security|defence & security|forces & defence|veterans|weapons|bundeswehr|" +

@@ -24,7 +24,7 @@ internal static class Kinds
             "most watched videos|watch & listen|top videos|videothek|mediathek|en vidéo|vidéos du jour|à voir|vídeos del día|видеорепортаж|" +
             "видео дня|动画新闻|動画ニュース|映像|映像ニュース|동영상|" +
             "clips|video clips|on film|on camera|reels|现场视频|回放|看现场|视频集锦|bewegtbild|à l'image|en cámara|на видео|ムービー|" +
-            "vídeos do dia|assista aos vídeos|assista ao vídeo|videogallery|영상뉴스|영상 뉴스|동영상뉴스|동영상 뉴스|видеоновости|видеосюжеты")),
+            "vídeos do dia|vidéos à la une|assista aos vídeos|assista ao vídeo|videogallery|영상뉴스|영상 뉴스|동영상뉴스|동영상 뉴스|видеоновости|видеосюжеты")),
         (Category.Gallery, Words(
             "图库|影像|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|" +
             "galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보|光影|看图|读图|美图|美图秀|视觉|相簿|焦点图|相片集|photo essays|best shots|portfolio|le monde en images|the world in pictures|фотолента|фотофакт|в объективе|bilderstrecken|bilderstrecke|in photos|in images|picture special|photography|图片故事|影集|图览|图辑|图片精选|视觉志|picture gallery|" +
@@ -90,7 +90,7 @@ internal static class Kinds
             "le puede interesar|le podría interesar|te podría interesar|puede interesarte|você pode gostar|recomendados para você|potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|polecamy|polecane|" +
             "aanbevolen|aanbevolen voor jou|önerilen haberler|das könnte dich auch interessieren|das könnte dich interessieren|das könnte ihnen gefallen|ceci pourrait vous intéresser|cela pourrait vous intéresser|" +
             "before you go|while you are here|still curious?|one more thing|more to explore|explore more|good reads|long reads|the long read|weekend reads|接着读|再读一篇|不妨一读|值得一读|深读|悦读推荐|noch mehr lesen|lesestücke|à découvrir|découvrez aussi|descubre|descubre más|ещё интересное|こちらもどうぞ|" +
-            "você também pode gostar|recomendadas para você|recomendado para você|você pode gostar também|consigliati per te|scelti per te|scelti per voi|ti potrebbe interessare anche|también te puede gustar|recomendados para ti|nos recommandations|nos suggestions|ailleurs sur le web|für sie empfohlen|für dich empfohlen|tipps der redaktion|сейчас читают|編集部のイチオシ|オススメ記事|あなたにおすすめ|이 기사를 추천합니다|오늘의 추천|추천뉴스|함께 볼만한 뉴스|함께 볼만한 기사|함께 보면 좋은 기사|you may have missed|网友还看了|网友还在看|网友也在看|读者也看了|用户还看了|大家还看了|其他人也看了|其他人也在看|你可能也想看|猜你爱看|编辑力荐")),
+            "você também pode gostar|recomendadas para você|recomendado para você|você pode gostar também|consigliati per te|scelti per te|scelti per voi|ti potrebbe interessare anche|también te puede gustar|recomendados para ti|nos recommandations|nos suggestions|ailleurs sur le web|für sie empfohlen|für dich empfohlen|tipps der redaktion|сейчас читают|編集部のイチオシ|オススメ記事|あなたにおすすめ|이 기사를 추천합니다|오늘의 추천|추천뉴스|함께 볼만한 뉴스|함께 볼만한 기사|함께 보면 좋은 기사|you may have missed|热心网友还看了|热心读者还看了|网友还看了|网友还在看|网友也在看|读者也看了|用户还看了|大家还看了|其他人也看了|其他人也在看|你可能也想看|猜你爱看|编辑力荐")),
         (Category.Latest, Words(
             "最新|滚动|recently published|last hour|à la une|главное сегодня|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
             "recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|" +

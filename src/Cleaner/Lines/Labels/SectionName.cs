@@ -66,7 +66,7 @@ internal static class SectionName
         var unknown = 0;
         for (var at = 0; at < line.Length;)
         {
-            if (!char.IsLetter(line[at]))
+            if (!char.IsLetterOrDigit(line[at]))
             {
                 at++;
                 continue;
@@ -74,13 +74,14 @@ internal static class SectionName
 
             var length = Word(line.AsSpan(at), out var category);
             Take(category, ref found);
-            unknown += length == 0 ? 1 : 0;
+            var read = length > 0 ? length : SpacedWord(line.AsSpan(at));
+            unknown += length == 0 && line.AsSpan(at, read).ContainsAnyExceptInRange('0', '9') ? 1 : 0;
             if (unknown > (isLoose ? MostUnknownCjk : 0))
             {
                 return null;
             }
 
-            at += length > 0 ? length : SpacedWord(line.AsSpan(at));
+            at += read;
         }
 
         return found;
