@@ -81,11 +81,13 @@ internal static class ListShape
             digits++;
         }
 
-        return digits is 1 or 2 && (digits == text.Length || text[digits] is '、' or ' ' or ')' or '位' || (text[digits] == '.' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))) || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsUnit(text[digits])))
+        return digits is 1 or 2 && (digits == text.Length || text[digits] is '、' or ' ' or ')' or '位' || (text[digits] == '.' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))) || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsMeasure(text[digits..])))
             ? (int.Parse(text[..digits], CultureInfo.InvariantCulture), digits == text.Length || text[digits..].IndexOfAnyExcept(".、) 位") < 0) : null;
     }
 
-    /// <summary>What makes a number before it a measure, not a rank.</summary>
+    /// <summary>What makes a number before it a measure, not a rank (48小时热帖 is a label).</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> text) => IsUnit(text[0]) || text.StartsWith("小时") || text.StartsWith("小時");
+
     private static bool IsUnit(char c) => "年月日时点分秒岁个人名家元万亿位次天周届号条成倍座种项".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether the entry is prose or a line that is something else.</summary>

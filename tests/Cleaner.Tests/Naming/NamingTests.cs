@@ -156,6 +156,15 @@ public class NamingTests
     }
 
     [Fact]
+    public void A_label_that_begins_with_hours_is_no_rank_of_the_list_above_it()
+    {
+        var result = Dump([.. Story.Simplified, "球事", .. s_titles[..3], "48小时热帖", .. s_titles[3..]]);
+        Assert.Equal(
+            [.. Enumerable.Repeat<string?>("球事", 4), .. Enumerable.Repeat<string?>("48小时热帖", 1 + s_titles[3..].Length)],
+            result.Blocks.Skip(Story.Simplified.Length).Select(block => block.Verdict.Label));
+    }
+
+    [Fact]
     public void A_menu_of_Korean_channels_stays_one()
     {
         var result = Story.Clean($"<div class=x><ul>{Links(["정치", "경제 일반", "사회", "날씨와 생활"])}</ul></div><div>{Story.Html(Story.English)}</div>");

@@ -30,7 +30,7 @@ internal static class SectionName
         "摘要|信息|信息港|综合|综述|简讯|短讯|消息|参考|内参|百科|课|班|档案|大事|大家|全景|全知道|早知道|抢先看|抢鲜看|学院|研究所|实验室|俱乐部|の|を|と|で|特集|まとめ|最前線|通信|だより|便り|欄|面|話題|トピックス|一覧|記事|新着|" +
         "ニュース|뉴스|소식|기사|더보기|a|about|across|affairs|al|all|alles|am|an|and|at|au|auf|aus|aux|beat|best|beyond|breaking|brief|briefing|briefs|bulletin|check|club|column|corner|d|d'|daily|das|day|de|dem|den|der|des|desk|diary|die|" +
         "digest|dispatch|dispatches|du|e|edition|el|en|et|extra|extras|features|file|files|focus|for|from|für|guide|headlines|here|hot|hub|i|im|in|infos|inside|insider|journal|l|l'|la|lab|las|latest|le|les|life|lifestyle|line|lines|live|" +
-        "living|log|los|lounge|magazine|matters|meldungen|mehr|mit|monitor|more|más|nachrichten|neues|neu|new|news|newsroom|notebook|notes|noticias|now|of|on|online|other|our|out|overview|page|pages|plus|post|post-match|preview|pulse|radar|" +
+        "living|log|los|lounge|magazine|matters|meldungen|multimedia|mehr|mit|monitor|more|más|nachrichten|neues|neu|new|news|newsroom|notebook|notes|noticias|now|of|on|online|other|our|out|overview|page|pages|plus|post|post-match|preview|pulse|radar|" +
         "read|recent|report|reports|ressort|review|reviews|rubrique|round-up|roundup|rund|scene|section|special|spotlight|spy|stories|story|supplement|sur|talk|the|this|times|tip|tips|to|today|today's|tonight|top|toute|toutes|tous|tout|u|" +
         "um|ums|und|update|updates|watch|week|weekend|weekly|what's|wire|with|world|y|you|your|zone|zum|zur|über|actu|actus|actualité|actualités|à|dossier|dossiers|spécial|thema|themen|tipps|ratgeber|welt|blick|в|во|и|о|об|на|по|к|из|раздел|" +
         "всё|все|ещё|еще|главное|новости|новостей|тема|дня|недели|наша|наши|про");

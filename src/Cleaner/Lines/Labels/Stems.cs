@@ -30,7 +30,7 @@ internal static class Stems
         (Category.Recommended, Line.Phrases(
             "推荐|荐读|荐文|荐|精选|优选|甄选|严选|值得|必看|必读|错过|为你|为您|给你|猜你|喜欢|好看|看点|好文|おすすめ|オススメ|추천|recommended|recommendations|recommends|picks|pick|handpicked|hand-picked|missed|miss|worth|you'll love|" +
             "you'll like|for you|choice|choices|unmissable|essential|before you go|empfehl|empfohlen|empfehlungen|recomendado|recomendados|recomendamos|imperdible|conseillés|conseille|рекомендуем|советуем|выбор|highlights|featured|polecane|suggeriti|consigliati|selección|potrebbe interessarti|te puede interesar|önerilen|rekomendasi|pilihan|" +
-            "还看了|也看了|力荐|爱看|in evidenza|da non perdere|destaques|destacados|imprescindibles|suggestions|イチオシ|볼만한")),
+            "还看了|也看了|力荐|爱看|in evidenza|da non perdere|destaques|destacados|imprescindibles|suggestions|tipps der redaktion|イチオシ|볼만한")),
         (Category.Latest, Line.Phrases(
             "最新|滚动|最近|近期|即时|刚刚|更新|快讯|出炉|实时|直播|新着|速報|최신|속보|latest|newest|recent|recently|breaking|just in|just now|happening|the wire|newswire|live|updated|today|this hour|this morning|tonight|neueste|neu|última|último|último|últimas|últimos|" +
             "ahora|dernière|dernières|derniers|direct|свежее|свежие|последние|срочно|сегодня|aktuelles|aktuelle|ultime|najnowsze|terbaru|terkini|son dakika|" +
