@@ -42,7 +42,7 @@ internal sealed class ShareRule : ILineRule
             }
 
             names += name.Length > 0 ? 1 : 0;
-            counts += name.Length < line[range].Length ? 1 : 0;
+            counts += name.Length > 0 && name.Length < line[range].Length ? 1 : 0;
         }
 
         return names >= FewestCounted && counts > 0;

@@ -113,6 +113,7 @@ public class LabelLanguagesTests
     [InlineData("앱 다운로드 1억 건 돌파한 섬마을 게임")]
     [InlineData("残りの試合は三つだけ")]
     [InlineData("昨季から規則が更新")]
+    [InlineData("160 x 305 x 255")]
     public void Sentences_that_begin_or_end_alike_do_not(string line) => Assert.Null(Find(line));
 
     [Theory]

@@ -132,7 +132,7 @@ public class NamingTests
     public void The_word_alone_between_two_lists_is_no_heading_over_the_second()
     {
         var result = Story.Clean(
-            $"<div>{Story.Html(Story.English)}</div><div class=x><div><h3>Sport</h3><ul>{Links(s_headlines[..3])}</ul></div><p>Anzeige</p><div><h3>Travel</h3><ul>{Links(s_headlines[3..])}</ul></div></div>");
+            $"<div>{Story.Html(Story.English)}</div><div class=x><div><h3>Sport</h3><ul>{Links(s_headlines[..3])}</ul></div><h3>Anzeige</h3><div><h4>Travel</h4><ul>{Links(s_headlines[3..])}</ul></div></div>");
         Assert.Equal(
             [.. Enumerable.Repeat((Reason.Widget, (Category?)Category.Sports), 4), (Reason.Advert, null), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Travel), 4)],
             result.Blocks.Skip(Story.English.Length).Select(block => (block.Verdict.Reason, block.Verdict.Category)));

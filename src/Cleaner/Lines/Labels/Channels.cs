@@ -89,7 +89,7 @@ internal static class Channels
             "f1|olympics|fußball|sportnachrichten|bundesliga|handball|tischtennis|foot|tous sports|le sport|cyclisme|fútbol|futbol|baloncesto|" +
             "tenis|спорта|футбол|хоккей|спортивные|野球|サッカー|相撲|プロ野球|高校野球|スポーツニュース|축구|야구|" +
             "绿茵|绿茵场|波经|match reports|the back page|back page|scoreboard|ligue 1|sportschau|full time|touchline|竞技场|体坛周报|球事|球经|olahraga|spor|racing & athletics|fixtures|premier league|champions league|nfl|nhl|mlb|futebol|piłka nożna|体网|" +
-            "esporte|desporto|mercado de fichajes|mercado da bola|vôlei|basquete|tênis|brasileirão|fórmula 1|calcio|calciomercato|ciclismo|motogp|serie a|cancha|béisbol|boxeo|polideportivo|liga mx|lokalsport|regionalsport|wintersport|motorsport|eishockey|formel 1|résultats|résultats sportifs|баскетбол|теннис|бокс|биатлон|единоборства|волейбол|メジャーリーグ|jリーグ|ゴルフ|テニス|バスケ|競馬|格闘技|ラグビー|골프|농구|배구|프로야구|해외축구|scores|scores & fixtures|rugby union|rugby league|棒球|职棒|排球|网球");
+            "esporte|desporto|mercado de fichajes|mercado da bola|brasileirão|calcio|calciomercato|cancha|polideportivo|lokalsport|regionalsport|wintersport|motorsport|résultats|résultats sportifs|メジャーリーグ|jリーグ|ゴルフ|テニス|バスケ|競馬|格闘技|ラグビー|골프|농구|배구|프로야구|해외축구|scores|scores & fixtures|rugby union|rugby league|棒球|职棒|排球|网球");
         Add(Category.Entertainment,
             "娱乐|影视|电影|音乐|明星|影剧|演艺|entertainment|celebrity|showbiz|movies|music|unterhaltung|leute|espectaculos|espectáculos|people|развлечения|" +
             "шоу-бизнес|芸能|エンタメ|연예|星闻|星光|影坛|歌坛|乐坛|娱乐圈|娱圈|追星|综艺|剧集|追剧|电视剧|银幕|荧屏|八卦|偶像|演出|影音娱乐|演唱会|showbiz & tv|tv & showbiz|celebs|celebrities|" +
@@ -98,7 +98,7 @@ internal static class Channels
             "светская хроника|映画|音楽|テレビ|芸能界|ドラマ|アニメ|方송|방송|영화|드라마|" +
             "screen time|screen|stage & screen|stage and screen|culture pop|ciné|pop culture|文娱|娱乐播报|娱圈|艺能|hiburan|magazin|rozrywka|streaming|red carpet|what to watch|music & film|film & tv|film and tv|film & music|comedy|艺人|演员|" +
             "backstage|spotlight|showtime|on screen|big screen|the big screen|small screen|the small screen|box office|soundtrack|playlist|concerts|on air|大银幕|影院|票房|唱片|剧透|星动态|星娱乐|演艺圈|光影世界|leinwand|écran|écrans|pantalla|экран|сцена и экран|シネマ|ライブ|" +
-            "celebridades|novelas|novela|cinema|televisão|séries e tv|tv e famosos|filmes|entretenimento|spettacoli|spettacolo|televisione|serie tv|musica|tv e spettacoli|celebrità|intrattenimento|personaggi|farándula|telenovelas|entretenimiento|cine y tv|espectáculo|télévision|programmes tv|divertissement|tv & medien|tv und medien|boulevard|royals|casa real|things to do|pop & arte|stars & sternchen|tv & soaps|soaps|what's on|знаменитости|кинематограф|アイドル|声優|アニメ・声優|연예가|가요|아이돌|연예계|예능|음악|k팝");
+            "celebridades|novelas|novela|cinema|televisão|séries e tv|tv e famosos|filmes|entretenimento|spettacoli|spettacolo|televisione|serie tv|musica|tv e spettacoli|celebrità|intrattenimento|personaggi|farándula|telenovelas|entretenimiento|cine y tv|espectáculo|télévision|programmes tv|divertissement|tv & medien|tv und medien|boulevard|royals|casa real|pop & arte|stars & sternchen|tv & soaps|soaps|what's on|знаменитости|кинематограф|アイドル|声優|アニメ・声優|연예가|가요|아이돌|연예계|예능|음악|k팝");
         Add(Category.Finance,
             "财经|金融|经济|股票|股市|证券|财富|理财|产经|商业|business|finance|economy|money|markets|wirtschaft|finanzen|economia|economía|économie|экономика|" +
             "бизнес|経済|ビジネス|경제|금융|产业|产业经济|公司|企业|市场|基金|期货|银行|保险|外汇|黄金|投资|商界|商海|宏观|创业|金市|债市|钱|财讯|商情|股海|消费|贸易|stocks|investing|companies|" +
@@ -132,7 +132,7 @@ internal static class Channels
             "учёба|студенты|образования|教育・受験|受験|子育て|학교|대학|" +
             "考研|higher ed|in the schools|家长|家长会|学业|eğitim|edukacja|pendidikan|parenting|teachers|班级|书包|公开课|" +
             "school gate|the school gate|lesson|lessons|homework|graduates|课堂|课外|书山|学府|毕业季|schulhof|cartable|pizarra|aula|parvis|урок|уроки|学び|" +
-            "educação|vestibular|enem|vestibular e enem|escolas|escola|universidade|ensino|concursos|scuola|università|scuola e università|istruzione|studenti|enseñanza|oposiciones|enseignement|enseignement supérieur|ausbildung|bildung & karriere|егэ|наука и образование|入試|大学入試|教育・子育て|입시|수능|대입|육아|교육·입시|家有儿女|母婴|育婴|幼教|早教");
+            "educação|vestibular|vestibular e enem|escolas|escola|universidade|ensino|concursos|scuola|università|scuola e università|istruzione|studenti|enseñanza|oposiciones|enseignement|enseignement supérieur|bildung & karriere|егэ|наука и образование|入試|大学入試|教育・子育て|입시|수능|대입|육아|교육·입시|家有儿女|母婴|育婴|幼教|早教");
         Add(Category.Games,
             "游戏|电竞|games|gaming|spiele|juegos|jeux|игры|ゲーム|게임|手游|网游|电玩|游戏圈|玩家|主机|单机|esports|e-sports|gamer|gamers|video games|press start|" +
             "gameplay|consoles|e-sport|games & tech|spielewelt|videospiele|jeu vidéo|jeux vidéo|jeux-vidéo|videojuegos|esport|киберспорт|" +

@@ -103,7 +103,7 @@ internal static class Kinds
             "última hora|minuto a minuto|últimas horas|al momento|хроника|лента|лента дня|сейчас|срочно|свежее|свежие новости|новости дня|" +
             "новости часа|последнее|главные новости|только что|速報一覧|新着ニュース|ニュース速報|最新の記事|새소식|속보|" +
             "minute by minute|up to the minute|fresh off the press|hot off the press|today so far|the latest|new today|new this hour|此刻|正在发生|刚刚消息|早知道|今日速递|速递|soeben|gerade eben|neu auf|à l'instant|il y a une heure|ahora mismo|hace un momento|к этому часу|ただいま|" +
-            "últimas notícias|notícias mais recentes|ultim'ora|ultime news|ultimissime|dernières actus|les dernières actus|dans l'actu|neueste meldungen|neueste nachrichten|letzte meldungen|aktuelle nachrichten|свежие публикации|последние публикации|ニュース一覧|主要ニュース|주요뉴스|주요 뉴스|이 시각 주요뉴스|이 시각 주요 뉴스|최신 뉴스|최신 기사|실시간 뉴스")),
+            "últimas notícias|notícias mais recentes|ultim'ora|ultime news|ultimissime|dernières actus|les dernières actus|dans l'actu|neueste meldungen|letzte meldungen|aktuelle nachrichten|свежие публикации|последние публикации|ニュース一覧|主要ニュース|주요뉴스|주요 뉴스|이 시각 주요뉴스|이 시각 주요 뉴스|최신 뉴스|최신 기사|실시간 뉴스")),
     ];
 
     private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();
