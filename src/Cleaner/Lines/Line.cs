@@ -9,6 +9,9 @@ internal static class Line
     /// <summary>Longer blocks are no labels or phrases, in characters.</summary>
     public const int Longest = 80;
 
+    /// <summary>L’actu is printed as L'actu too, and the tables have it once.</summary>
+    private const char CurlyApostrophe = '’', Apostrophe = '\'';
+
     /// <summary>What parts the words of a menu or bar in one line.</summary>
     public static readonly SearchValues<char> Separators = SearchValues.Create(" |·/,，、【】[]丨｜・-—‧┊•∣");
 
@@ -19,7 +22,7 @@ internal static class Line
         for (var i = 0; i < phrases.Length; i++)
         {
             // A blank at an end says that a word ends there.
-            var folded = TextFolding.Fold(phrases[i], ChineseScript.Simplified);
+            var folded = TextFolding.Fold(phrases[i], ChineseScript.Simplified).Replace(CurlyApostrophe, Apostrophe);
             phrases[i] = (phrases[i][0] == ' ' ? " " : "") + folded + (phrases[i][^1] == ' ' ? " " : "");
         }
 
@@ -39,6 +42,7 @@ internal static class Line
 
         Span<char> folded = stackalloc char[Longest];
         var length = TextFolding.Fold(text, folded, ChineseScript.Simplified);
+        folded[..length].Replace(CurlyApostrophe, Apostrophe);
         ReadOnlySpan<char> line = folded[..length];
         line = TrimEnd(line);
         while (!line.IsEmpty && IsMark(line[0]))

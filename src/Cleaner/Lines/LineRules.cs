@@ -34,7 +34,7 @@ internal static class LineRules
     public static Reason? FindPhrase(string line, int longest) => line.Length <= longest && Index.Find(line) is var rule and not PhraseIndex.None ? All[rule].Reason : null;
 
     /// <summary>Whether it is a line of author, source, date or editor that says so by a label.</summary>
-    public static Reason? FindByline(Block block) => Editor.HasShape(block, "") ? Reason.Byline : null;
+    public static Reason? FindByline(Block block) => EditorRule.IsByline(block) ? Reason.Byline : null;
 
     /// <summary>Whether a mark at its start makes it the abstract.</summary>
     public static Reason? FindSummary(Block block) => SummaryMark.LengthIn(block.Content) > 0 ? Reason.Summary : null;

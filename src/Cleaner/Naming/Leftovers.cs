@@ -117,7 +117,7 @@ internal sealed class Leftovers
         {
             prose += HeadZone.IsProse(_page.Blocks[i]) ? 1 : 0;
             items += _page.Blocks[i].Container.Nearest("li") is not null ? 1 : 0;
-            length += TextShape.Of(_page.Blocks[i].Content).EffectiveLength;
+            length += NameLength.Of(_page.Blocks[i].Content);
             chars += _page.Blocks[i].Text.Length;
             linkChars += _page.Blocks[i].LinkChars;
         }

@@ -42,7 +42,7 @@ internal static class ListShape
             if (!isOfPictures && !DumpRun.IsMark(block.Content))
             {
                 // Times and counts beside the names (1204评论) say nothing of how long those are.
-                length += TextShape.Of(block.Content).EffectiveLength;
+                length += NameLength.Of(block.Content);
                 named++;
             }
 
@@ -81,16 +81,18 @@ internal static class ListShape
             digits++;
         }
 
-        return digits is 1 or 2 && (digits == text.Length || text[digits] is '、' or ' ' or ')' or '位' || (text[digits] == '.' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))) || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsUnit(text[digits])))
+        return digits is 1 or 2 && (digits == text.Length || text[digits] is '、' or ' ' or ')' or '位' || (text[digits] == '.' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))) || (text[0] != '0' && TextShape.IsCjk(text[digits]) && !IsMeasure(text[digits..])))
             ? (int.Parse(text[..digits], CultureInfo.InvariantCulture), digits == text.Length || text[digits..].IndexOfAnyExcept(".、) 位") < 0) : null;
     }
 
-    /// <summary>What makes a number before it a measure, not a rank.</summary>
+    /// <summary>What makes a number before it a measure, not a rank (48小时热帖 is a label).</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> text) => IsUnit(text[0]) || text.StartsWith("小时") || text.StartsWith("小時");
+
     private static bool IsUnit(char c) => "年月日时点分秒岁个人名家元万亿位次天周届号条成倍座种项".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether the entry is prose or a line that is something else.</summary>
     public static bool IsHeadline(Block block)
     {
-        return TextShape.Of(block.Content).EffectiveLength is >= StoryName and < LongestHeadline && block.Text[^1] is not ('。' or '.' or '：' or ':');
+        return NameLength.Of(block.Content) is >= StoryName and < LongestHeadline && block.Text[^1] is not ('。' or '.' or '：' or ':');
     }
 }

@@ -210,7 +210,7 @@ internal sealed class Namer
             return false;
         }
 
-        widget = widget with { IsPaid = widget.Category == Category.Recommended && IsPaid(block.Order, widget.Last) };
+        widget = widget with { IsPaid = widget.IsPaid || (widget.Category == Category.Recommended && IsPaid(block.Order, widget.Last)) };
 
         // A label inside a list that ends with its own line leaves the list around it open.
         _open = widget.Last > block.Order || _open is null ? widget : _open;

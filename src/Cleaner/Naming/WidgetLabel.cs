@@ -1,6 +1,5 @@
 using Cleaner.Lines;
 using Cleaner.Lines.Labels;
-using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Naming;
@@ -56,10 +55,15 @@ internal static class WidgetLabel
             return null;
         }
 
-        // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says.
+        if (PaidLabels.Contains(lines[at]))
+        {
+            return ReadPaid(page, cues, lines, at);
+        }
+
+        // What says something else by its words, or counts (861评论), is only a channel's label when that is all it says; an advert (Subscribe to continue reading) of no kind.
         var isOther = lines.ReasonOf(at) is not null || DumpRun.IsMark(block.Content);
         var channel = isOther ? Channels.Find(lines[at]) : lines.ChannelOf(at);
-        var kind = channel is null || Channels.Find(lines[at]) is null ? lines.KindOf(at) : null;
+        var kind = (channel is null || Channels.Find(lines[at]) is null) && lines.ReasonOf(at) != Reason.Advert ? lines.KindOf(at) : null;
         if ((channel is null && kind is null && (isInList || !MayBeLoose(page, lines, at))) || IsMenuEntry(page, cues, lines, at))
         {
             return null;
@@ -70,6 +74,13 @@ internal static class WidgetLabel
         return channel is not null && List(page, cues, lines, at, ShortestName) is { } list ? list with { Category = channel.Value }
             : kind is not null ? new Widget(kind.Value, Printed(block.Content), Reach(page, lines, at))
             : null;
+    }
+
+    /// <summary>A heading that says its list is paid for. The word alone between the lists of a column (Anzeige) is no heading, and they are not.</summary>
+    private static Widget? ReadPaid(Page page, ContainerCues cues, SpokenLines lines, int at)
+    {
+        var isHead = page.IsText ? IsDumpLabel(page, at) : IsHeading(page.Blocks[at]) || IsBoxHead(page.Blocks[at], lines[at]);
+        return isHead && !IsMenuEntry(page, cues, lines, at) && List(page, cues, lines, at, ShortestName) is { } list ? list with { Category = Category.Recommended, IsPaid = true } : null;
     }
 
     /// <summary>Whether a line of a dump is so much shorter than the two headlines below it that it may be their label, with words in it that no table knows.</summary>
@@ -89,7 +100,7 @@ internal static class WidgetLabel
     private static bool IsShorter(Page page, int label, int entry)
     {
         return !page.Blocks[entry].Verdict.Keep && ListShape.IsHeadline(page.Blocks[entry])
-            && TextShape.Of(page.Blocks[label].Content).EffectiveLength < LabelPart * TextShape.Of(page.Blocks[entry].Content).EffectiveLength;
+            && NameLength.Of(page.Blocks[label].Content) < LabelPart * NameLength.Of(page.Blocks[entry].Content);
     }
 
     /// <summary>
@@ -112,7 +123,7 @@ internal static class WidgetLabel
     private static bool IsDumpLabel(Page page, int at)
     {
         var block = page.Blocks[at];
-        return block.Container.Tag != "li" && TextShape.Of(block.Content).EffectiveLength <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
+        return block.Container.Tag != "li" && NameLength.Of(block.Content) <= LongestDumpLabel && !DumpRun.IsMark(block.Content)
             && (at == 0 || block.Container.FirstBlock == at || !DumpRun.IsMark(page.Blocks[at - 1].Content))
             && ListShape.RankOf(block.Content) is null && (DumpRun.Last(page, at) is not null || IsGroupHead(page, at) || IsShortHead(page, at));
     }
@@ -134,25 +145,25 @@ internal static class WidgetLabel
                 return false;
             }
 
-            length += TextShape.Of(page.Blocks[i].Content).EffectiveLength;
+            length += NameLength.Of(page.Blocks[i].Content);
         }
 
-        return TextShape.Of(page.Blocks[at].Content).EffectiveLength < HeadPart * length / (group.BlockCount - 1);
+        return NameLength.Of(page.Blocks[at].Content) < HeadPart * length / (group.BlockCount - 1);
     }
 
     /// <summary>The first words of a box, no link, with links below them; in a cell or paragraph only where a channel is in their name.</summary>
     private static bool IsBoxHead(Block block, string line)
     {
         var box = block.Container.Parent;
-        return box is not null && block.LinkChars == 0 && block.Container.BlockCount == 1 && box.FirstBlock == block.Order && TextShape.Of(block.Text).EffectiveLength <= LongestDumpLabel
+        return box is not null && block.LinkChars == 0 && block.Container.BlockCount == 1 && box.FirstBlock == block.Order && NameLength.Of(block.Text) <= LongestDumpLabel
             && (block.Container.Tag is not ("li" or "p" or "td") || SectionName.Find(line, isLoose: true) is not null);
     }
 
-    /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…).</summary>
+    /// <summary>A label and one story in a line (READ MORE: …, 〔看更多〕…, 标签：…). Фото: … and 写真：… say who took the picture above.</summary>
     private static Widget? ReadInline(Block block)
     {
         var label = InlineLabel.In(block.Content, LongestHeading, out _);
-        return !label.IsEmpty && Kinds.Find(Line.Of(label)) is { } kind ? new Widget(kind, Printed(label), block.Order) : null;
+        return !label.IsEmpty && Kinds.Find(Line.Of(label)) is { } kind && !(Kinds.IsSeen(kind) && LineRules.FindCaption(block) is not null) ? new Widget(kind, Printed(label), block.Order) : null;
     }
 
     /// <summary>The list below a label, and what it lists by all the evidence that there is; null where there is no list.</summary>
@@ -206,7 +217,7 @@ internal static class WidgetLabel
     private static bool IsShortEntry(Page page, int at, Container beside)
     {
         return at >= 0 && at < page.Blocks.Count && page.Blocks[at].Container.Nearest("li") is { } entry && entry.Parent == beside.Parent
-            && TextShape.Of(page.Blocks[at].Content).EffectiveLength < ShortestHeadline;
+            && NameLength.Of(page.Blocks[at].Content) < ShortestHeadline;
     }
 
     /// <summary>Whether the box holds nothing behind the label but the link to more of the list, which is below.</summary>

@@ -32,6 +32,21 @@ public class SectionNameTests
     }
 
     [Theory]
+    [InlineData("AI观察", Category.Tech)]
+    [InlineData("IT・科学", Category.Tech)]
+    [InlineData("3C新品", Category.Tech)]
+    [InlineData("最Hit文章", null)]
+    [InlineData("爱Fit生活", null)]
+    public void A_Latin_word_in_a_Chinese_name_is_read_whole(string label, Category? category) => Assert.Equal(category, SectionName.Find(Line.Of(label), isLoose: true));
+
+    [Theory]
+    [InlineData("Le Courrier Jeux", Category.Games)]
+    [InlineData("Suivez Le Courrier", null)]
+    [InlineData("Courrier des lecteurs", Category.Opinion)]
+    [InlineData("Tribune", Category.Opinion)]
+    public void A_channel_whose_name_papers_bear_yields_to_another(string label, Category? category) => Assert.Equal(category, SectionName.Find(Line.Of(label), isLoose: true));
+
+    [Theory]
     [InlineData("大家都在看")]
     [InlineData("Swimmers told to keep left")]
     [InlineData("School choir returns with national sports prize")]

@@ -111,6 +111,66 @@ public class NamingTests
         Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Advert, null), (block.Verdict.Reason, block.Verdict.Category)));
     }
 
+    [Theory]
+    [InlineData("Paid Content")]
+    [InlineData("From our partners")]
+    [InlineData("Verlagsangebote")]
+    [InlineData("Contenus sponsorisés")]
+    [InlineData("Новости партнеров")]
+    [InlineData("PR")]
+    [InlineData("スポンサーリンク")]
+    [InlineData("贊助廣告")]
+    public void So_is_one_whose_heading_says_it(string label)
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><h3>{label}</h3><ul>{Links(s_headlines)}</ul></div>");
+        Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Advert, null), (block.Verdict.Reason, block.Verdict.Category)));
+        var dump = Dump([.. Story.Simplified, "", label, .. s_titles.Select(title => "• " + title), ""]);
+        Assert.All(dump.Blocks.Skip(Story.Simplified.Length), block => Assert.Equal((Reason.Advert, null), (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Fact]
+    public void The_word_alone_between_two_lists_is_no_heading_over_the_second()
+    {
+        var result = Story.Clean(
+            $"<div>{Story.Html(Story.English)}</div><div class=x><div><h3>Sport</h3><ul>{Links(s_headlines[..3])}</ul></div><h3>Anzeige</h3><div><h4>Travel</h4><ul>{Links(s_headlines[3..])}</ul></div></div>");
+        Assert.Equal(
+            [.. Enumerable.Repeat((Reason.Widget, (Category?)Category.Sports), 4), (Reason.Advert, null), .. Enumerable.Repeat((Reason.Widget, (Category?)Category.Travel), 4)],
+            result.Blocks.Skip(Story.English.Length).Select(block => (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Theory]
+    [InlineData("<figure><img src=x><figcaption class=x>Фото: Игорь Подгорный / РИА «Север»</figcaption></figure>")]
+    [InlineData("<div class=x><img src=x><p>Фото: пресс-служба</p></div>")]
+    [InlineData("<div class=x><img src=x><p>写真：ロイター</p></div>")]
+    public void A_credit_that_begins_like_a_gallery_s_label_is_a_caption(string picture)
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English[..3])}{picture}{Story.Html(Story.English[3..])}</div>");
+        Assert.Equal((Reason.Caption, null), (result.Blocks[3].Verdict.Reason, result.Blocks[3].Verdict.Category));
+    }
+
+    [Fact]
+    public void Korean_headlines_are_long_enough_for_a_list_though_they_have_few_characters()
+    {
+        var result = Story.Clean($"<div>{Story.Html(Story.English)}</div><div class=x><h3>이 섬의 저녁</h3><ul>{Links(["버려진 간이역이 책방으로", "울릉도 여객선 요금 반값", "등대 옆 빵집 문 열어"])}</ul></div>");
+        Assert.All(result.Blocks.Skip(Story.English.Length), block => Assert.Equal((Reason.Widget, Category.Recommended), (block.Verdict.Reason, block.Verdict.Category)));
+    }
+
+    [Fact]
+    public void A_label_that_begins_with_hours_is_no_rank_of_the_list_above_it()
+    {
+        var result = Dump([.. Story.Simplified, "球事", .. s_titles[..3], "48小时热帖", .. s_titles[3..]]);
+        Assert.Equal(
+            [.. Enumerable.Repeat<string?>("球事", 4), .. Enumerable.Repeat<string?>("48小时热帖", 1 + s_titles[3..].Length)],
+            result.Blocks.Skip(Story.Simplified.Length).Select(block => block.Verdict.Label));
+    }
+
+    [Fact]
+    public void A_menu_of_Korean_channels_stays_one()
+    {
+        var result = Story.Clean($"<div class=x><ul>{Links(["정치", "경제 일반", "사회", "날씨와 생활"])}</ul></div><div>{Story.Html(Story.English)}</div>");
+        Assert.All(result.Blocks.Take(4), block => Assert.Equal(Reason.Navigation, block.Verdict.Reason));
+    }
+
     [Fact]
     public void The_line_of_a_dump_below_an_advert_belongs_to_it()
     {

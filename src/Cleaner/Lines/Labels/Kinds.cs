@@ -17,12 +17,14 @@ internal static class Kinds
             "标签|关键词|关键字|tags|tag|topics|topic|themen|schlagworte|temas|etiquetas|mots-clés|sujets|теги|темы|метки|タグ|キーワード|태그|키워드|filed under|" +
             "archivado en|en savoir plus sur|lesen sie mehr zu|related topics|more on these topics|本文标签|话题标签|热门标签|文章标签|hashtags|keywords|" +
             "filed in|tagged|schlagwörter|stichworte|mots clés|ключевые слова|キーワードタグ|関連タグ|관련태그|" +
-            "in this story|subjects|people and places|主题词|本文关键词|in diesem artikel|dans cet article|en este artículo|в этой статье")),
+            "in this story|subjects|people and places|主题词|本文关键词|in diesem artikel|dans cet article|en este artículo|в этой статье|" +
+            "palavras-chave|parole chiave|assuntos relacionados|argomenti correlati")),
         (Category.Video, Words(
             "视频|影音|短视频|video|videos|watch|watch now|动画|動画|영상|видео|vidéos|vídeos|小视频|热播|视听|动新闻|影片|微电影|on demand|à regarder|replay|видеорепортажи|смотреть|streams|full episodes|视频精选|看视频|短片|tv|video of the day|" +
             "most watched videos|watch & listen|top videos|videothek|mediathek|en vidéo|vidéos du jour|à voir|vídeos del día|видеорепортаж|" +
             "видео дня|动画新闻|動画ニュース|映像|映像ニュース|동영상|" +
-            "clips|video clips|on film|on camera|reels|现场视频|回放|看现场|视频集锦|bewegtbild|à l'image|en cámara|на видео|ムービー")),
+            "clips|video clips|on film|on camera|reels|现场视频|回放|看现场|视频集锦|bewegtbild|à l'image|en cámara|на видео|ムービー|" +
+            "vídeos do dia|vidéos à la une|assista aos vídeos|assista ao vídeo|videogallery|영상뉴스|영상 뉴스|동영상뉴스|동영상 뉴스|видеоновости|видеосюжеты")),
         (Category.Gallery, Words(
             "图库|影像|图集|组图|大图|图片|图说|图说天下|高清图|画廊|图片新闻|图片频道|photos|photo galleries|gallery|galleries|in pictures|pictures|bilder|fotostrecken|fotos|" +
             "galería|galeria|galerie|фото|фотогалерея|フォトギャラリー|写真特集|写真|포토|포토뉴스|화보|光影|看图|读图|美图|美图秀|视觉|相簿|焦点图|相片集|photo essays|best shots|portfolio|le monde en images|the world in pictures|фотолента|фотофакт|в объективе|bilderstrecken|bilderstrecke|in photos|in images|picture special|photography|图片故事|影集|图览|图辑|图片精选|视觉志|picture gallery|" +
@@ -30,7 +32,8 @@ internal static class Kinds
             "image gallery|photo essay|bildergalerie|bildergalerien|fotogalerie|fotogalerien|bilder des tages|en images|diaporama|diaporamas|" +
             "photos du jour|l'actu en images|en fotos|en imágenes|fotogalería|фоторепортаж|фоторепортажи|фото дня|галерея|フォト|写真ニュース|フォトニュース|" +
             "写真館|포토갤러리|" +
-            "through the lens|lens|the lens|week in pictures|the week in pictures|snapshots|snapshot|day in pictures|the day in pictures|镜头|镜头下|定格|瞬间|影廊|镜像|im bild|augenblicke|momentaufnahmen|objectif|dans l'objectif|instantáneas|instantánea|кадр|кадры|в кадре|カメラ")),
+            "through the lens|lens|the lens|week in pictures|the week in pictures|snapshots|snapshot|day in pictures|the day in pictures|镜头|镜头下|定格|瞬间|影廊|镜像|im bild|augenblicke|momentaufnahmen|objectif|dans l'objectif|instantáneas|instantánea|кадр|кадры|в кадре|カメラ|" +
+            "fotogallery|foto gallery|foto del giorno|le foto del giorno|galeria de fotos|galeria de imagens|galerias de fotos|fotos do dia|imagens do dia|las fotos del día|fotos del día|galería de fotos|galería de imágenes|fotogalerías|фотогалереи|bildstrecke|bildstrecken|사진뉴스|포토 뉴스|포토·화보")),
         (Category.Ranking, Words(
             "排行|排行榜|点击榜|热榜|热搜|热搜榜|热点|热门|热文|热图|人气|最热|榜单|热评|点阅率|大家都在搜|全网都在看|top stories this week|top articles|readers' choice|top stories of the week|热读|阅读榜|周榜|日榜|月榜|总榜|热议|最多浏览|most read|most popular|most viewed|most shared|most commented|" +
             "most watched|trending|trending now|popular|popular now|popular stories|popular posts|top 10|top 5|top reads|what's hot|" +
@@ -43,7 +46,8 @@ internal static class Kinds
             "le top|top des lectures|más vistas|más vistos|lo más comentado|lo más compartido|самые читаемые|самое обсуждаемое|" +
             "самое просматриваемое|читаемое|топ недели|топ-10|топ дня|рейтинг|人気の記事|人気順|よく読まれている|よく読まれている記事|よく読まれた記事|読まれています|週間ランキング|많이 본|" +
             "많이 읽은|베스트|" +
-            "what people are reading|top of the week|the top ten|readers' favourites|readers' favorites|favourites of the week|大家最爱看|读者最爱|点赞榜|收藏榜|转发榜|lesercharts|am meisten gelesen|die meistgelesenen|palmarès|los más leídos|самые популярные")),
+            "what people are reading|top of the week|the top ten|readers' favourites|readers' favorites|favourites of the week|大家最爱看|读者最爱|点赞榜|收藏榜|转发榜|lesercharts|am meisten gelesen|die meistgelesenen|palmarès|los más leídos|самые популярные|" +
+            "as mais lidas|as mais vistas|notícias mais lidas|matérias mais lidas|le più lette|i più visti|articoli più letti|notizie più lette|le notizie più lette|lo más popular|las más vistas|noticias más leídas|les plus populaires|articles populaires|meistgelesene|meistgelesene artikel|die meistgelesenen artikel|meistgelesene beiträge|beliebte artikel|beliebteste artikel|die beliebtesten artikel|top-artikel|meistgeklickte artikel|meistkommentierte artikel|самые обсуждаемые|самое популярное за неделю|いま読まれている記事|今読まれている記事|読まれている記事|人気記事ランキング|記事ランキング|話題の記事|조회수 많은 기사|댓글 많은 기사|댓글 많은 뉴스|공감 많은 기사|많이 읽은 기사|많이 읽은 뉴스|랭킹뉴스|랭킹 뉴스|인기뉴스|인기 뉴스|most popular stories|most popular articles")),
         (Category.Related, Words(
             "相关|相关新闻|相关阅读|相关报道|相关文章|相关链接|相关资讯|延伸阅读|扩展阅读|更多相关|更多报道|深度阅读|新闻背景|en savoir plus|同类文章|看更多|新闻链接|related|related stories|related articles|related news|" +
             "related content|related links|related coverage|read more|read also|see also|also read|more on this|more on this story|more from|" +
@@ -63,7 +67,8 @@ internal static class Kinds
             "lees ook|lees meer|lees verder|meer over dit onderwerp|gerelateerde artikelen|läs också|läs även|läs mer|les også|les mer|læs også|læs mere|lue myös|ilgili haberler|İlgili haberler|İLGİLİ HABERLER|benzer haberler|" +
             "baca juga|berita terkait|artikel terkait|čtěte také|přečtěte si také|olvasta már|citește și|διαβάστε επίσης|δείτε επίσης|читайте також|xem thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|" +
             "lesen sie mehr|lesen sie dazu|mehr erfahren|weiterlesen|weitere beiträge|pour en savoir plus|à lire également|lisez aussi|" +
-            "read the series|earlier on this story|how we got here|相关文件|相关推荐阅读|新闻回顾|前情提要|zur serie|pour comprendre|これまでの経緯")),
+            "read the series|earlier on this story|how we got here|相关文件|相关推荐阅读|新闻回顾|前情提要|zur serie|pour comprendre|これまでの経緯|" +
+            "dalla stessa sezione|nella stessa sezione|altri articoli|articoli simili|vedi anche|mehr aus diesem ressort|mehr aus dem ressort|articles similaires|dans la même section|ссылки по теме|другие материалы рубрики|другие материалы по теме|関連コンテンツ|関連トピックス")),
         (Category.Recommended, Words(
             "推荐|精彩推荐|推荐阅读|阅读下一篇|猜你喜欢|猜您喜欢|为您推荐|为你推荐|编辑精选|编辑推荐|精选|今日看点|看点|大家都在看|看了又看|你可能有兴趣|suggested|you might like|handpicked|大家在看|你可能也喜欢|你可能感兴趣|热门推荐|头条推荐|专题推荐|精彩内容|recommended|" +
             "recommended for you|recommended stories|you may also like|you might also like|you may like|you may be interested in|editor's picks|" +
@@ -84,7 +89,8 @@ internal static class Kinds
             "あなたへのおすすめ|こんな記事も|추천 기사|당신이 좋아할|" +
             "le puede interesar|le podría interesar|te podría interesar|puede interesarte|você pode gostar|recomendados para você|potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|polecamy|polecane|" +
             "aanbevolen|aanbevolen voor jou|önerilen haberler|das könnte dich auch interessieren|das könnte dich interessieren|das könnte ihnen gefallen|ceci pourrait vous intéresser|cela pourrait vous intéresser|" +
-            "before you go|while you are here|still curious?|one more thing|more to explore|explore more|good reads|long reads|the long read|weekend reads|接着读|再读一篇|不妨一读|值得一读|深读|悦读推荐|noch mehr lesen|lesestücke|à découvrir|découvrez aussi|descubre|descubre más|ещё интересное|こちらもどうぞ")),
+            "before you go|while you are here|still curious?|one more thing|more to explore|explore more|good reads|long reads|the long read|weekend reads|接着读|再读一篇|不妨一读|值得一读|深读|悦读推荐|noch mehr lesen|lesestücke|à découvrir|découvrez aussi|descubre|descubre más|ещё интересное|こちらもどうぞ|" +
+            "você também pode gostar|recomendadas para você|recomendado para você|você pode gostar também|consigliati per te|scelti per te|scelti per voi|ti potrebbe interessare anche|también te puede gustar|recomendados para ti|te recomendamos leer|nos recommandations|nos suggestions|ailleurs sur le web|für sie empfohlen|für dich empfohlen|сейчас читают|編集部のイチオシ|オススメ記事|あなたにおすすめ|이 기사를 추천합니다|오늘의 추천|추천뉴스|함께 볼만한 뉴스|함께 볼만한 기사|함께 보면 좋은 기사|you may have missed|热心网友还看了|热心读者还看了|网友还看了|网友还在看|网友也在看|读者也看了|用户还看了|大家还看了|其他人也看了|其他人也在看|你可能也想看|猜你爱看|编辑力荐")),
         (Category.Latest, Words(
             "最新|滚动|recently published|last hour|à la une|главное сегодня|滚动新闻|即时|即时新闻|快讯|最新消息|最新文章|最近更新|24小时|latest|latest news|latest stories|latest articles|newest|just in|breaking news|" +
             "recent posts|recent news|recent stories|recent articles|neueste|aktuelle meldungen|aktuell|neueste artikel|últimas noticias|" +
@@ -96,7 +102,8 @@ internal static class Kinds
             "en continu|en bref|dernière minute|dernières actualités|derniers articles|les dernières|les dernières infos|l'actu en direct|" +
             "última hora|minuto a minuto|últimas horas|al momento|хроника|лента|лента дня|сейчас|срочно|свежее|свежие новости|новости дня|" +
             "новости часа|последнее|главные новости|только что|速報一覧|新着ニュース|ニュース速報|最新の記事|새소식|속보|" +
-            "minute by minute|up to the minute|fresh off the press|hot off the press|today so far|the latest|new today|new this hour|此刻|正在发生|刚刚消息|早知道|今日速递|速递|soeben|gerade eben|neu auf|à l'instant|il y a une heure|ahora mismo|hace un momento|к этому часу|ただいま")),
+            "minute by minute|up to the minute|fresh off the press|hot off the press|today so far|the latest|new today|new this hour|此刻|正在发生|刚刚消息|早知道|今日速递|速递|soeben|gerade eben|neu auf|à l'instant|il y a une heure|ahora mismo|hace un momento|к этому часу|ただいま|" +
+            "últimas notícias|notícias mais recentes|ultim'ora|ultime news|ultimissime|dernières actus|les dernières actus|dans l'actu|neueste meldungen|letzte meldungen|aktuelle nachrichten|свежие публикации|последние публикации|ニュース一覧|主要ニュース|주요뉴스|주요 뉴스|이 시각 주요뉴스|이 시각 주요 뉴스|최신 뉴스|최신 기사|실시간 뉴스")),
     ];
 
     private static readonly (Category Kind, string Word)[] Flat = Table.SelectMany(row => row.Words.Select(word => (row.Kind, word))).ToArray();

@@ -30,10 +30,13 @@ internal static class SectionName
         "摘要|信息|信息港|综合|综述|简讯|短讯|消息|参考|内参|百科|课|班|档案|大事|大家|全景|全知道|早知道|抢先看|抢鲜看|学院|研究所|实验室|俱乐部|の|を|と|で|特集|まとめ|最前線|通信|だより|便り|欄|面|話題|トピックス|一覧|記事|新着|" +
         "ニュース|뉴스|소식|기사|더보기|a|about|across|affairs|al|all|alles|am|an|and|at|au|auf|aus|aux|beat|best|beyond|breaking|brief|briefing|briefs|bulletin|check|club|column|corner|d|d'|daily|das|day|de|dem|den|der|des|desk|diary|die|" +
         "digest|dispatch|dispatches|du|e|edition|el|en|et|extra|extras|features|file|files|focus|for|from|für|guide|headlines|here|hot|hub|i|im|in|infos|inside|insider|journal|l|l'|la|lab|las|latest|le|les|life|lifestyle|line|lines|live|" +
-        "living|log|los|lounge|magazine|matters|meldungen|mehr|mit|monitor|more|más|nachrichten|neues|neu|new|news|newsroom|notebook|notes|noticias|now|of|on|online|other|our|out|overview|page|pages|plus|post|post-match|preview|pulse|radar|" +
+        "living|log|los|lounge|magazine|matters|meldungen|multimedia|mehr|mit|monitor|more|más|nachrichten|neues|neu|new|news|newsroom|notebook|notes|noticias|now|of|on|online|other|our|out|overview|page|pages|plus|post|post-match|preview|pulse|radar|" +
         "read|recent|report|reports|ressort|review|reviews|rubrique|round-up|roundup|rund|scene|section|special|spotlight|spy|stories|story|supplement|sur|talk|the|this|times|tip|tips|to|today|today's|tonight|top|toute|toutes|tous|tout|u|" +
         "um|ums|und|update|updates|watch|week|weekend|weekly|what's|wire|with|world|y|you|your|zone|zum|zur|über|actu|actus|actualité|actualités|à|dossier|dossiers|spécial|thema|themen|tipps|ratgeber|welt|blick|в|во|и|о|об|на|по|к|из|раздел|" +
         "всё|все|ещё|еще|главное|новости|новостей|тема|дня|недели|наша|наши|про");
+
+    /// <summary>Channels whose names papers bear too: beside another channel, or words that no table knows, they are the paper's (Le Courrier Jeux).</summary>
+    private static readonly WordTable<bool> PaperNames = WordTable.Of(Line.Phrases("courrier|tribune|tribuna|chronique|leader"));
 
     /// <summary>What a name is made up of: channels' names, each with its channel, and fillers with none.</summary>
     private static readonly WordTable<Category?> Known = new(Channels.All.Select(name => KeyValuePair.Create(name.Key, (Category?)name.Value))
@@ -63,7 +66,7 @@ internal static class SectionName
         var unknown = 0;
         for (var at = 0; at < line.Length;)
         {
-            if (!char.IsLetter(line[at]))
+            if (!char.IsLetterOrDigit(line[at]))
             {
                 at++;
                 continue;
@@ -71,24 +74,25 @@ internal static class SectionName
 
             var length = Word(line.AsSpan(at), out var category);
             Take(category, ref found);
-            unknown += length == 0 ? 1 : 0;
+            var read = length > 0 ? length : SpacedWord(line.AsSpan(at));
+            unknown += length == 0 && line.AsSpan(at, read).ContainsAnyExceptInRange('0', '9') ? 1 : 0;
             if (unknown > (isLoose ? MostUnknownCjk : 0))
             {
                 return null;
             }
 
-            at += Math.Max(1, length);
+            at += read;
         }
 
         return found;
     }
 
-    /// <summary>The longest channel's name or filler that the text begins with.</summary>
+    /// <summary>The longest channel's name or filler that the text begins with; one that ends in a Latin word ends where that does (no IT in 最Hit文章).</summary>
     private static int Word(ReadOnlySpan<char> text, out Category? category)
     {
         for (var length = text.Length; length > 0; length--)
         {
-            if (Known.TryGetValue(text[..length], out category))
+            if ((length == text.Length || !IsSpaced(text[length - 1]) || !IsSpaced(text[length])) && Known.TryGetValue(text[..length], out category))
             {
                 return length;
             }
@@ -97,6 +101,20 @@ internal static class SectionName
         category = null;
         return 0;
     }
+
+    /// <summary>Characters of the word of a spaced script that the text begins with; of others one, since their words have no borders.</summary>
+    private static int SpacedWord(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (IsSpaced(text[0]) && length < text.Length && IsSpaced(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsSpaced(char c) => char.IsLetterOrDigit(c) && !TextShape.IsEastAsian(c);
 
     private static Category? FindWords(string line, bool isLoose)
     {
@@ -107,12 +125,13 @@ internal static class SectionName
             return null;
         }
 
-        Category? found = null;
+        Category? found = null, borne = null;
         var unknown = 0;
         for (var first = 0; first < count;)
         {
             var length = Phrase(line, words[first..count], out var category);
-            Take(category, ref found);
+            var name = line.AsSpan()[words[first].Start..words[first + Math.Max(1, length) - 1].End];
+            Take(category, ref PaperNames.Contains(name) ? ref borne : ref found);
             unknown += length == 0 ? 1 : 0;
             if (unknown > (isLoose ? Math.Min(MostUnknownWords, count - 1) : 0))
             {
@@ -122,7 +141,7 @@ internal static class SectionName
             first += Math.Max(1, length);
         }
 
-        return found;
+        return found ?? (unknown == 0 ? borne : null);
     }
 
     /// <summary>Finds the words, as many as there is room for; how many.</summary>
