@@ -5,7 +5,9 @@ namespace Cleaner.Segmenting;
 /// <summary>The lines of a dump, with paragraphs that were wrapped at a fixed width joined again.</summary>
 internal static class TextLines
 {
-    public static List<TextLine> Of(string text)
+    /// <param name="text">The dump.</param>
+    /// <param name="links">What reads its lines, where its links are numbered.</param>
+    public static List<TextLine> Of(string text, out NumberedLinks? links)
     {
         var lines = new List<TextLine>();
         var number = 0;
@@ -18,6 +20,8 @@ internal static class TextLines
             }
         }
 
+        // The marks of numbered links are part of the lines that were wrapped: they go behind the joining.
+        links = NumberedLinks.TakeOff(lines);
         var width = WrapWidth.Of(lines);
         return width == WrapWidth.None ? lines : Join(lines, width);
     }
