@@ -125,48 +125,49 @@ internal sealed class NumberedLinks
     {
         var first = lines.Count;
         var above = int.MaxValue;
+        var labels = 0;
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            var line = lines[i];
-            if (line.Kind == LineKind.Blank)
+            if (lines[i].Kind == LineKind.Blank)
             {
                 continue;
             }
 
-            if (AddressOf(line.Text, out var number) is { } address && number < above)
+            if (AddressOf(lines[i].Text, out var number) is { } address && number < above)
             {
                 _addresses[number] = address;
                 above = number;
                 first = i;
+                labels = 0;
             }
-            else if (first < lines.Count && line.Kind == LineKind.Plain && line.Text.Length <= LongestLabel && !line.Text.Contains('['))
-            {
-                // The label of a part of the list, or of all of it: below the first address nothing else stands.
-                first = i;
-                if (above == 1)
-                {
-                    return i > 1 && IsLabelOfAll(lines, i - 1, out var all) ? all : i;
-                }
-            }
-            else
+            else if (first == lines.Count || !IsLabel(lines[i]) || ++labels > 1)
             {
                 break;
             }
         }
 
+        // "References", with or without "Visible links:" below it.
+        var label = Above(lines, first);
+        if (label >= 0 && IsLabel(lines[label]))
+        {
+            first = label;
+            label = lines[label].Text.EndsWith(':') ? Above(lines, label) : -1;
+            first = label >= 0 && IsLabel(lines[label]) ? label : first;
+        }
+
         return first;
     }
 
-    /// <summary>"References" above "Visible links:".</summary>
-    private static bool IsLabelOfAll(List<TextLine> lines, int at, out int found)
-    {
-        found = at;
-        while (found > 0 && lines[found].Kind == LineKind.Blank)
-        {
-            found--;
-        }
+    private static bool IsLabel(in TextLine line) => line.Kind == LineKind.Plain && line.Text.Length <= LongestLabel && !line.Text.Contains('[');
 
-        return lines[at + 1].Text.EndsWith(':') && lines[found].Kind == LineKind.Plain && lines[found].Inset == 0 && lines[found].Text.Length <= LongestLabel;
+    private static int Above(List<TextLine> lines, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at >= 0 && lines[at].Kind == LineKind.Blank);
+        return at;
     }
 
     /// <summary>The address of "12. https://example.org/"; null where the line is no such.</summary>

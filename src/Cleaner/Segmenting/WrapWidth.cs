@@ -32,8 +32,8 @@ internal readonly record struct WrapWidth(int Width, bool InCharacters)
 
     private const double LongerShareOfTelling = .5;
 
-    /// <summary>Sentences parted elsewhere for one that the width parted: inline elements on lines of their own part sentences anywhere.</summary>
-    private const double ElsewhereShare = .25;
+    /// <summary>Small beginnings behind other long lines for one sentence that the width parted: labels like "article" below headlines; inline elements on lines of their own part sentences anywhere.</summary>
+    private const double ElsewhereShare = .5;
 
     /// <summary>Forced breaks within sentences, of all forced breaks. Paragraphs on one line each end in a stop, headlines begin large.</summary>
     private const double TellingShare = .3;

@@ -54,6 +54,10 @@ public class NumberedLinksTests
     }
 
     [Fact]
+    public void Short_lines_above_the_list_are_no_labels_of_it_though_its_first_address_is_missing() =>
+        Assert.Equal(["Home News Sport", "About us", "Contact"], PageOf.Text("[2]Home [3]News [4]Sport\n\nAbout us\nContact\n\nReferences\n\n2. https://example.org/a\n3. https://example.org/b\n4. https://example.org/c").Blocks.ConvertAll(block => block.Text));
+
+    [Fact]
     public void No_line_is_set_in_where_all_are() => Assert.DoesNotContain(PageOf.Text(Dump).Blocks, block => block.Indented);
 
     [Theory]
