@@ -41,4 +41,7 @@ internal enum DumpStyle
 
     /// <summary>All text of a section in one line, its blocks parted by wide gaps: tabs, bars or several blanks.</summary>
     FewLines,
+
+    /// <summary>Hard-wrapped at 72 to 80 columns, menus and all, with no blank line anywhere.</summary>
+    WrappedTight,
 }

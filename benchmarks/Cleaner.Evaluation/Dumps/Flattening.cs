@@ -26,8 +26,8 @@ internal static class Flattening
     /// <summary>A number of a page, by its text, so that it never changes.</summary>
     public static ulong Seed(Page page) => Fold.Mix(TextScan.Hash(page.Blocks[0].Text), (ulong)page.Blocks.Count);
 
-    /// <summary>The style of a page's draw in training: other draws have other styles.</summary>
-    public static DumpStyle StyleOf(Page page, int draw) => Styles[(Seed(page) + (ulong)(draw * Step)) % (ulong)Styles.Length];
+    /// <summary>The style of a page's draw in training: other draws have other styles. Nothing is learned from lines wrapped without blank lines between, which read back as a line per block.</summary>
+    public static DumpStyle StyleOf(Page page, int draw) => Styles[(Seed(page) + (ulong)(draw * Step)) % (ulong)DumpStyle.WrappedTight];
 
     public static string Flatten(Page page, DumpStyle style)
     {
@@ -41,9 +41,9 @@ internal static class Flattening
                 text.Append(Separator(page.Blocks[i - 1], block, style, seed));
             }
 
-            if (style == DumpStyle.Wrapped)
+            if (style is DumpStyle.Wrapped or DumpStyle.WrappedTight)
             {
-                Wrapping.Append(text, Marker(block, DumpStyle.Bullets) + block.Text, 72 + (int)(seed % 9));
+                Wrapping.Append(text, (style == DumpStyle.Wrapped ? Marker(block, DumpStyle.Bullets) : "") + block.Text, 72 + (int)(seed % 9));
             }
             else
             {
@@ -60,7 +60,7 @@ internal static class Flattening
         var together = IsTogether(before, block);
         return style switch
         {
-            DumpStyle.Lines or DumpStyle.Bullets or DumpStyle.Numbers or DumpStyle.Indents => "\n",
+            DumpStyle.Lines or DumpStyle.Bullets or DumpStyle.Numbers or DumpStyle.Indents or DumpStyle.WrappedTight => "\n",
             DumpStyle.BlankLines => "\n\n",
             DumpStyle.Labels when together && IsLabel(before) && IsLabel(block) => " ",
             DumpStyle.Tabs when together && (IsCell(block) || (IsLabel(before) && IsLabel(block))) => "\t",

@@ -2,19 +2,17 @@ using System.Text;
 
 namespace Cleaner.Segmenting;
 
-/// <summary>A line of a dump with the inline marks of Markdown read: links and pictures become their text, bold marks go.</summary>
+/// <summary>A line of a dump with the inline marks of Markdown read: links and pictures become their text, marks of bold text and of emphasis go.</summary>
 internal readonly record struct MarkdownInline(string Text, int LinkChars, int Links, int BoldChars, IReadOnlyList<MarkdownInline.Target> Images, IReadOnlyList<BlockLink> Targets)
 {
-    /// <summary>The longest address of a link and the longest bold text that are looked through for their end, in characters.</summary>
-    private const int LongestAddress = 4000;
-
+    /// <summary>The longest bold text that is looked through for its end, in characters.</summary>
     private const int LongestBold = 2000;
 
     public readonly record struct Target(string Text, string Address);
 
     public static MarkdownInline Read(string line)
     {
-        if (line.AsSpan().IndexOf("](") < 0 && line.AsSpan().IndexOf("**") < 0 && IsCollapsed(line))
+        if (line.AsSpan().IndexOf("](") < 0 && line.AsSpan().IndexOfAny('*', '_', '\\') < 0 && IsCollapsed(line))
         {
             return new(line, 0, 0, 0, [], []);
         }
@@ -22,7 +20,7 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
         var text = new StringBuilder(line.Length);
         var images = new List<Target>();
         var targets = new List<BlockLink>();
-        int linkChars = 0, links = 0, boldChars = 0, boldStart = -1, boldEnd = -1;
+        int linkChars = 0, links = 0, boldChars = 0, boldStart = -1, boldEnd = -1, emphasisEnd = -1, openLink = -1;
 
         // Where the next link's text ends: looked for once, however many brackets open before it.
         var close = line.AsSpan().IndexOf("](");
@@ -31,6 +29,21 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
             if (close >= 0 && close < i)
             {
                 close = line.AsSpan(i).IndexOf("](") is >= 0 and var next ? i + next : -1;
+            }
+
+            // The picture in a link without other text: its brackets are read one by one. They may open on another line.
+            if (openLink < 0 && line[i] == '[' && IsImage(line.AsSpan(i + 1), close - i - 1))
+            {
+                openLink = text.Length;
+                continue;
+            }
+
+            if (line[i] == ']' && (openLink >= 0 || i == 0) && line.AsSpan(i + 1).StartsWith("(") && MarkdownLink.Read(line.AsSpan(i + 2), out var around) is > 0 and var behind)
+            {
+                AddLink(Math.Max(openLink, 0), around);
+                openLink = -1;
+                i += 1 + behind;
+                continue;
             }
 
             var isImage = line[i] == '!' && i + 1 < line.Length && line[i + 1] == '[';
@@ -44,14 +57,8 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
                     continue;
                 }
 
-                links++;
-                linkChars += target.Text.Length;
-                if (target.Text.Length > 0)
-                {
-                    targets.Add(new BlockLink(text.Length, target.Text.Length, target.Address));
-                }
-
                 text.Append(target.Text);
+                AddLink(text.Length - target.Text.Length, target.Address);
             }
             else if (i == boldEnd)
             {
@@ -62,6 +69,18 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
             {
                 (boldStart, boldEnd) = (text.Length, i + bold);
                 i++;
+            }
+            else if (i == emphasisEnd)
+            {
+                // The mark goes, as the one before it.
+            }
+            else if (i > emphasisEnd && MarkdownEmphasis.Length(line, i) is > 0 and var emphasis)
+            {
+                emphasisEnd = i + emphasis;
+            }
+            else if (IsEscape(line, i))
+            {
+                // The character behind it is text.
             }
             else if (!TextLine.IsBlank(line[i]))
             {
@@ -75,6 +94,29 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
 
         var trimmed = text.ToString().Trim();
         return new(trimmed, Math.Min(linkChars, trimmed.Length), links, Math.Min(boldChars, trimmed.Length), images, targets);
+
+        void AddLink(int start, string address)
+        {
+            links++;
+            linkChars += text.Length - start;
+            if (text.Length > start)
+            {
+                targets.Add(new BlockLink(start, text.Length - start, address));
+            }
+        }
+    }
+
+    private static bool IsImage(ReadOnlySpan<char> text, int close) => close > 0 && text.StartsWith("![") && TryTarget(text[1..], close - 1, out _, out _);
+
+    /// <summary>Whether a backslash stands before a number's point, or before a dash or hash that would else begin a list or heading.</summary>
+    private static bool IsEscape(string line, int at)
+    {
+        if (line[at] != '\\' || at + 1 >= line.Length)
+        {
+            return false;
+        }
+
+        return line[at + 1] == '.' ? at > 0 && char.IsAsciiDigit(line[at - 1]) : line[at + 1] is '-' or '+' or '#' or '*' && (at == 0 || TextLine.IsBlank(line[at - 1]));
     }
 
     /// <summary>Reads <c>[text](address)</c> at the start, whose text ends at <paramref name="close"/>.</summary>
@@ -87,15 +129,14 @@ internal readonly record struct MarkdownInline(string Text, int LinkChars, int L
             return false;
         }
 
-        var address = text.Slice(close + 2, Math.Min(text.Length - close - 2, LongestAddress));
-        var end = address.IndexOfAny(" \t)");
-        if (end < 0 || address[end] != ')')
+        var behind = MarkdownLink.Read(text[(close + 2)..], out var address);
+        if (behind == 0)
         {
             return false;
         }
 
-        length = close + 2 + end + 1;
-        target = new(text[1..close].Trim().ToString(), address[..end].ToString());
+        length = close + 2 + behind;
+        target = new(text[1..close].Trim().ToString(), address);
         return true;
     }
 

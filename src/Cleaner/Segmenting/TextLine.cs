@@ -58,7 +58,7 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
         var content = text[(char.IsAsciiDigit(text[0]) ? 0 : marker)..].Trim();
         return new(number, kind, level, indent >= 2, kind == LineKind.Item && !char.IsAsciiDigit(text[0]) ? text[..marker].ToString() : "", content.ToString())
         {
-            Inset = indent + text.Length - content.Length,
+            Inset = Columns.Of(line[..indent]) + text.Length - content.Length,
         };
     }
 

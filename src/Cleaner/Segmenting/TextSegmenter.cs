@@ -22,9 +22,9 @@ internal sealed class TextSegmenter
     public static Page Segment(string text, Uri? url)
     {
         var segmenter = new TextSegmenter();
-        foreach (var line in TextLines.Of(text))
+        foreach (var line in TextLines.Of(text, out var links))
         {
-            segmenter.Add(line);
+            segmenter.Add(line, links);
         }
 
         return new Page
@@ -37,7 +37,7 @@ internal sealed class TextSegmenter
         };
     }
 
-    private void Add(in TextLine line)
+    private void Add(in TextLine line, NumberedLinks? links)
     {
         if (line.Kind == LineKind.Blank)
         {
@@ -45,7 +45,7 @@ internal sealed class TextSegmenter
             return;
         }
 
-        var inline = MarkdownInline.Read(line.Text);
+        var inline = links?.Read(line.Text) ?? MarkdownInline.Read(line.Text);
         foreach (var image in inline.Images)
         {
             _images.Add(new PageImage(image.Address, image.Text, _group ?? _root, _blocks.Count));

@@ -16,6 +16,8 @@ public class TextLinesTests
     private const string Chinese =
         "镇议会星期二晚上开会讨论去年冬天被洪水冲坏之后一直封闭的旧桥是修还是重建，会场座无虚席，主席只好给每位发言人三分钟时间。工程师的勘测预计在明年春天完成，届时将根据余下两个桥墩的状况作出决定，居民们希望工程能够早日开始。";
 
+    private const string Menu = "News\nSport\nWeather\nBusiness\nCulture\nOpinion\nTravel\nPodcasts\nJobs\nSubscribe\nAbout us\nTerms of use";
+
     [Theory]
     [InlineData(60)]
     [InlineData(72)]
@@ -62,6 +64,64 @@ public class TextLinesTests
     {
         var dump = $"{Wrap(First, 70)}\n\n- {Wrap(Second, 68).Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {Wrap(First, 68).Replace("\n", "\n> ", StringComparison.Ordinal)}";
         Assert.Equal([First, "- " + Second, First], PageOf.Text(dump).Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Menus_above_and_below_do_not_hide_that_paragraphs_were_wrapped(string between)
+    {
+        var blocks = PageOf.Text($"{Menu}{between}{Wrap(First, 72)}{between}{Wrap(Second, 72)}{between}{Wrap(First, 72)}{between}{Menu}").Blocks.ConvertAll(block => block.Text);
+        Assert.Equal([.. Menu.Split('\n'), First, Second, First, .. Menu.Split('\n')], blocks);
+    }
+
+    [Fact]
+    public void Without_blank_lines_a_chinese_menu_and_headlines_stay_apart_from_wrapped_paragraphs()
+    {
+        string[] menu = ["首页", "新闻", "体育", "桥梁封闭一年之后居民仍要绕行六公里才能到达对岸的学校", "镇议会本周二开会讨论旧桥去留", "本地中学合唱团在全省比赛中获得一等奖校长表示十分欣慰"];
+        var lines = string.Join('\n', menu);
+        Assert.Equal([.. menu, Chinese, Chinese, Chinese, .. menu], PageOf.Text($"{lines}\n{WrapWide(Chinese, 38)}\n{WrapWide(Chinese, 38)}\n{WrapWide(Chinese, 38)}\n{lines}").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
+    public void Full_width_blanks_before_a_paragraph_take_two_columns_each_and_begin_one()
+    {
+        var wrapped = WrapWide("\u3000\u3000" + Chinese, 38);
+        Assert.Equal([Chinese, Chinese, Chinese], PageOf.Text($"{wrapped}\n{wrapped}\n{wrapped}").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
+    public void Chinese_wrapped_by_a_tool_that_counts_characters_is_joined_as_well() =>
+        Assert.Equal([Chinese + Chinese, Chinese + Chinese], PageOf.Text($"{WrapWide(Chinese + Chinese, 76)}\n\n{WrapWide(Chinese + Chinese, 76)}\n\n").Blocks.ConvertAll(block => block.Text));
+
+    [Fact]
+    public void Korean_is_wrapped_at_blanks()
+    {
+        const string Korean = "군의회는 화요일 저녁 회의를 열고 지난겨울 홍수 이후 통행이 금지된 낡은 다리를 고칠지 조금 더 상류에 새로 지을지를 논의했으며 남은 교각을 조사한 기술자들은 앞으로 삼십 년은 더 쓸 수 있다고 말했고 주민들은 다음 홍수가 오기 전에 양쪽 둑을 먼저 튼튼하게 해 달라고 요구했으며 회의는 자정이 지나서야 끝났다.";
+        var wrapped = Wrap(Korean, 52);
+        Assert.Equal([Korean, Korean, Korean], PageOf.Text($"{wrapped}\n\n{wrapped}\n\n{wrapped}").Blocks.ConvertAll(block => block.Text));
+    }
+
+    [Fact]
+    public void A_last_line_that_happens_to_be_full_is_not_joined_to_a_label()
+    {
+        var full = Wrap(First, 72).Split('\n')[0][..64] + " by now.";
+        var story = $"{Wrap(First, 72)}\n{Wrap(Second, 72)}\n{Wrap(First, 72)}\n{Wrap(First, 72).Split('\n')[0]}\n{full}";
+        Assert.Equal("Contact", PageOf.Text($"{story}\nContact").Blocks[^1].Text);
+    }
+
+    [Fact]
+    public void Teasers_of_one_line_each_are_not_joined_though_all_are_about_as_long()
+    {
+        var teasers = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Council says, as it said in {1900 + i}, that nothing at all {new string('w', 1 + (i * 7 % 11))} now"));
+        Assert.Equal(40, PageOf.Text(teasers).Blocks.Count);
+    }
+
+    [Fact]
+    public void Paragraphs_with_links_on_lines_of_their_own_are_not_wrapped()
+    {
+        var parts = string.Join('\n', Enumerable.Range(0, 12).Select(i => $"{First[..(60 + (i * 5 % 17))]}\nthe {new string('b', 3 + (i % 5))}\nwhich {Second[..(30 + (i * 3 % 13))]}"));
+        Assert.Equal(36, PageOf.Text(parts).Blocks.Count);
     }
 
     [Fact]
