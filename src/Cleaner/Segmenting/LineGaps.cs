@@ -4,55 +4,21 @@ namespace Cleaner.Segmenting;
 /// Long lines that hold a whole section of a page, its blocks parted by wide gaps: tabs, bars, rows of blanks, or the two full-width blanks that Chinese
 /// paragraphs begin with. They are split at all of them: a menu between bars stands in a line parted by blanks.
 /// </summary>
-/// <param name="areTabsGaps">Whether tabs part blocks in short lines as well.</param>
-internal readonly struct LineGaps(bool areTabsGaps)
+internal static class LineGaps
 {
-    /// <summary>Lines shorter than this, in characters, are rows of a table or of a menu, and stay whole, unless tabs part blocks in a longer line of the same dump.</summary>
+    /// <summary>Lines shorter than this, in characters, are rows of a table or of a menu, and stay whole.</summary>
     private const int ShortestLine = 240;
 
     /// <summary>Gaps of one kind from which they are separators rather than slips.</summary>
     private const int FewestGaps = 2;
 
-    /// <summary>A part of a line from this length on, in characters, is a paragraph: Chinese ones are short.</summary>
-    private const int ShortestParagraph = 60;
-
-    private const int Tab = 0;
-
     private static readonly string[] Gaps = ["\t", "\u3000\u3000", " | ", "   "];
-
-    /// <summary>What the lines of a dump tell of its gaps: who parts paragraphs by tabs parts labels by them.</summary>
-    public static LineGaps Of(string text)
-    {
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            if (line.Length >= ShortestLine && line.Trim().Count('\t') >= FewestGaps && PartsParagraphs(line))
-            {
-                return new(areTabsGaps: true);
-            }
-        }
-
-        return default;
-    }
-
-    /// <summary>Whether tabs part paragraphs in a line: in a long row of a table they part cells.</summary>
-    private static bool PartsParagraphs(ReadOnlySpan<char> line)
-    {
-        var paragraphs = 0;
-        foreach (var part in line.Split('\t'))
-        {
-            var (_, length) = part.GetOffsetAndLength(line.Length);
-            paragraphs += length >= ShortestParagraph ? 1 : 0;
-        }
-
-        return paragraphs >= FewestGaps;
-    }
 
     /// <summary>Adds the parts of a line that is to be split, with a blank line before and behind.</summary>
     /// <returns>Whether it was.</returns>
-    public bool Split(ReadOnlySpan<char> line, int number, List<TextLine> into)
+    public static bool Split(ReadOnlySpan<char> line, int number, List<TextLine> into)
     {
-        var isLong = line.Length >= ShortestLine;
-        if (!isLong && !areTabsGaps)
+        if (line.Length < ShortestLine)
         {
             return false;
         }
@@ -64,7 +30,7 @@ internal readonly struct LineGaps(bool areTabsGaps)
         var any = false;
         for (var kind = 0; kind < Gaps.Length; kind++)
         {
-            var isGap = (isLong || kind == Tab) && text.Count(Gaps[kind]) >= FewestGaps;
+            var isGap = text.Count(Gaps[kind]) >= FewestGaps;
             next[kind] = isGap ? text.IndexOf(Gaps[kind]) : text.Length;
             any |= isGap;
         }

@@ -10,12 +10,11 @@ internal static class TextLines
     public static List<TextLine> Of(string text, out NumberedLinks? links)
     {
         var lines = new List<TextLine>();
-        var gaps = LineGaps.Of(text);
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (!gaps.Split(line, number, lines))
+            if (!LineGaps.Split(line, number, lines))
             {
                 lines.Add(TextLine.Parse(line, number));
             }

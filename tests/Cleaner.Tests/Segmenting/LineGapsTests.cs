@@ -39,14 +39,6 @@ public class LineGapsTests
         Assert.True(PageOf.IsConsistent(page));
     }
 
-    [Fact]
-    public void Where_tabs_part_paragraphs_they_part_short_lines_as_well()
-    {
-        var page = PageOf.Text($"Home\tNews\tSport\n{First}\t{Second}\t{First}\nMost read\tOld bridge to open again\tBus fares rise\n");
-        Assert.Equal("Home|News|Sport|" + string.Join('|', First, Second, First) + "|Most read|Old bridge to open again|Bus fares rise", PageOf.Texts(page));
-        Assert.Equal([1, 1, 1, 2, 2, 2, 3, 3, 3], page.Blocks.ConvertAll(block => block.Line));
-    }
-
     [Theory]
     [InlineData("Name\tAge\tTown\tTrade")]
     [InlineData("Home | News | Sport | Weather | Sign in")]
