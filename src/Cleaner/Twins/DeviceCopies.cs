@@ -5,10 +5,13 @@ namespace Cleaner.Twins;
 
 /// <summary>
 /// Sections that a page prints for large screens and again for small ones, right behind each other: boxes that say the same word for word, and whose names speak of
-/// devices. However short they are, one goes; without such names it may be a refrain.
+/// devices. However short they are, one goes; without such names it may be a refrain. Copies of the whole article are for <see cref="CopyChooser"/> to compare.
 /// </summary>
 internal static class DeviceCopies
 {
+    /// <summary>A section is a part of the page; two that hold more than this share of its text are the whole article twice.</summary>
+    private const double LargestPair = .5;
+
     private static readonly SearchValues<string> Devices = SearchValues.Create(["mobile", "desktop", "tablet", "phone", "-xs", "-sm", "-md", "-lg", "amp"], StringComparison.Ordinal);
 
     /// <summary>Marks the blocks of the box that goes: the hidden one, or else the second.</summary>
@@ -16,6 +19,7 @@ internal static class DeviceCopies
     public static bool Mark(Page page)
     {
         var any = false;
+        var all = Length(page, 0, page.Blocks.Count);
 
         // By parent the box before this one, counted from 1.
         var last = ArrayPool<int>.Shared.Rent(page.Containers.Count);
@@ -27,7 +31,8 @@ internal static class DeviceCopies
                 continue;
             }
 
-            if (last[parent.Index] is > 0 and var number && page.Containers[number - 1] is var before && IsCopy(page, before, box))
+            if (last[parent.Index] is > 0 and var number && page.Containers[number - 1] is var before && IsCopy(page, before, box)
+                && 2 * Length(page, box.FirstBlock, box.BlockCount) <= LargestPair * all)
             {
                 var (kept, gone) = before.IsHidden && !box.IsHidden ? (box, before) : (before, box);
                 any |= Mark(page, kept, gone);
@@ -38,6 +43,17 @@ internal static class DeviceCopies
 
         ArrayPool<int>.Shared.Return(last);
         return any;
+    }
+
+    private static long Length(Page page, int first, int count)
+    {
+        var length = 0L;
+        for (var i = first; i < first + count; i++)
+        {
+            length += page.Blocks[i].Text.Length;
+        }
+
+        return length;
     }
 
     private static bool IsCopy(Page page, Container box, Container next)
