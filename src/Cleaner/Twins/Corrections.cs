@@ -9,6 +9,9 @@ namespace Cleaner.Twins;
 /// </summary>
 internal static class Corrections
 {
+    /// <summary>Share of the longer paragraph's length that the other has at least, where one corrects the other.</summary>
+    private const double SameLength = .8;
+
     /// <summary>The paragraphs that are printed again right behind a note, and where they stand in the article.</summary>
     public static List<(Block Quote, Twin Twin)> Find(Page page, BlockShingles shingles)
     {
@@ -26,8 +29,16 @@ internal static class Corrections
         return corrections;
     }
 
-    /// <summary>Whether one of two blocks stands right behind a note and says something else than the other, if only by a word.</summary>
-    public static bool Corrects(Page page, Block block, Block other) => block.Text != other.Text && (IsBehindNote(page, block) || IsBehindNote(page, other));
+    /// <summary>
+    /// Whether the later of two blocks stands right behind a note, the earlier does not, and they say nearly the same, if it is all but for a word. Copies of an article have the note in both, and
+    /// a teaser, or a part of a paragraph, is shorter.
+    /// </summary>
+    public static bool Corrects(Page page, Block block, Block other)
+    {
+        var (earlier, later) = block.Order < other.Order ? (block, other) : (other, block);
+        return IsBehindNote(page, later) && !IsBehindNote(page, earlier) && earlier.Text != later.Text
+            && Math.Min(earlier.Text.Length, later.Text.Length) >= SameLength * Math.Max(earlier.Text.Length, later.Text.Length);
+    }
 
     private static bool IsBehindNote(Page page, Block block) => block.Order > 0 && NoteMark.Begins(page.Blocks[block.Order - 1].Content);
 }

@@ -49,6 +49,7 @@ internal static class Refrains
 
     /// <summary>
     /// Paragraphs, too long for lines, that stand between others each time. Twice may be chance, or a copy put elsewhere: three times, and each time amid something else, is meant.
+    /// A lead that is deck and teaser as well is set otherwise each time.
     /// </summary>
     public static List<Block> Formulas(Page page, BlockShingles shingles)
     {
@@ -66,10 +67,13 @@ internal static class Refrains
             }
         }
 
-        return [.. places.Values.Where(same => same.Count >= FewestLines && IsAmid(page, same) && HasOthersBehind(page, same)).SelectMany(static same => same)];
+        return [.. places.Values.Where(same => same.Count >= FewestLines && AreSetAlike(same) && IsAmid(page, same) && HasOthersBehind(page, same)).SelectMany(static same => same)];
     }
 
     private static bool IsParagraph(Block block) => TextShape.Of(block.Content) is { Sentences: > 0, EffectiveLength: >= RepeatedBlocks.ShortestParagraph };
+
+    private static bool AreSetAlike(List<Block> places) =>
+        places[0].Container is var first && places.TrueForAll(place => place.Container.Tag == first.Tag && place.Container.Class == first.Class && place.Container.Depth == first.Depth);
 
     private static bool IsAmid(Page page, IEnumerable<Block> places) => AreDifferent(page, places, -1);
 

@@ -229,6 +229,8 @@ public class RepetitionTests
         Assert.Equal(lines, Kept(CleanText(lines)));
         string[] twice = [.. English[..2], Other[1], .. English[2..4]];
         Assert.Equal(twice, Kept(Clean(Html([.. twice, Other[1]]))));
+        var lead = $"<h1>Night ferry to run again</h1><div class=deck>{English[0]}</div><p>By Ida Marlowe</p><section><p>{English[0]}</p></section>{Html(English)}";
+        Assert.Single(Kept(Clean(lead)), English[0]);
     }
 
     [Fact]
