@@ -58,8 +58,7 @@ internal static class DeviceCopies
 
     private static bool IsCopy(Page page, Container box, Container next)
     {
-        if (box.BlockCount != next.BlockCount || box.FirstBlock + box.BlockCount != next.FirstBlock || box.Attributes == next.Attributes
-            || !(box.Attributes.AsSpan().ContainsAny(Devices) || next.Attributes.AsSpan().ContainsAny(Devices)))
+        if (box.BlockCount != next.BlockCount || box.FirstBlock + box.BlockCount != next.FirstBlock)
         {
             return false;
         }
@@ -72,7 +71,7 @@ internal static class DeviceCopies
             }
         }
 
-        return true;
+        return box.Attributes != next.Attributes && (box.Attributes.AsSpan().ContainsAny(Devices) || next.Attributes.AsSpan().ContainsAny(Devices));
     }
 
     private static bool Mark(Page page, Container kept, Container gone)
