@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Cleaner.Tests.Lines;
 
-/// <summary>A few labels and lines of each language that a tester found unnamed.</summary>
+/// <summary>A few labels and lines of each language: what one table holds in one language it should hold in all.</summary>
 public class LabelLanguagesTests
 {
     [Theory]
