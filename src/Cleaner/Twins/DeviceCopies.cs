@@ -14,11 +14,9 @@ internal static class DeviceCopies
 
     private static readonly SearchValues<string> Devices = SearchValues.Create(["mobile", "desktop", "tablet", "phone", "-xs", "-sm", "-md", "-lg", "amp"], StringComparison.Ordinal);
 
-    /// <summary>Marks the blocks of the box that goes: the hidden one, or else the second.</summary>
-    /// <returns>Whether there were any.</returns>
-    public static bool Mark(Page page)
+    /// <summary>Marks what no other copy has gone for in the box that goes: the hidden one, or else the second.</summary>
+    public static void Mark(Page page)
     {
-        var any = false;
         var all = Length(page, 0, page.Blocks.Count);
 
         // By parent the box before this one, counted from 1.
@@ -35,14 +33,13 @@ internal static class DeviceCopies
                 && 2 * Length(page, box.FirstBlock, box.BlockCount) <= LargestPair * all)
             {
                 var (kept, gone) = before.IsHidden && !box.IsHidden ? (box, before) : (before, box);
-                any |= Mark(page, kept, gone);
+                Mark(page, kept, gone);
             }
 
             last[parent.Index] = box.Index + 1;
         }
 
         ArrayPool<int>.Shared.Return(last);
-        return any;
     }
 
     private static long Length(Page page, int first, int count)
@@ -74,19 +71,15 @@ internal static class DeviceCopies
         return box.Attributes != next.Attributes && (box.Attributes.AsSpan().ContainsAny(Devices) || next.Attributes.AsSpan().ContainsAny(Devices));
     }
 
-    private static bool Mark(Page page, Container kept, Container gone)
+    private static void Mark(Page page, Container kept, Container gone)
     {
-        var any = false;
         for (var i = 0; i < gone.BlockCount; i++)
         {
             var block = page.Blocks[gone.FirstBlock + i];
-            if (block.Twin is null && page.Blocks[kept.FirstBlock + i].Twin is null)
+            if (block is { Twin: null, Superseded: false } && page.Blocks[kept.FirstBlock + i] is { Twin: null, Superseded: false, Score: >= Article.Likely })
             {
                 block.Twin = new Twin(kept.FirstBlock + i, 1);
-                any = true;
             }
         }
-
-        return any;
     }
 }

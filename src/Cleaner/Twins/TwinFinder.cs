@@ -25,29 +25,20 @@ internal static class TwinFinder
     {
         using var shingles = new BlockShingles(page);
         var lines = Refrains.Lines(page);
-        var hasDevices = DeviceCopies.Mark(page);
-        var gone = new bool[page.Blocks.Count];
-        if (hasDevices)
-        {
-            Leave(gone, page.Blocks.FindAll(static block => block.Twin is not null));
-        }
-
         if (!shingles.HasRepeats)
         {
-            return LeaveRecurring(page, lines, gone) || hasDevices ? Rescore(page, gone, scorer) : null;
-        }
-
-        if (hasDevices)
-        {
-            shingles.Leave(gone);
+            var recurring = new bool[page.Blocks.Count];
+            DeviceCopies.Mark(page);
+            return LeaveRecurring(page, lines, recurring) ? Rescore(page, recurring, scorer) : null;
         }
 
         // What recurs line by line strings unrelated paragraphs together.
         List<Block> formulas = Refrains.Formulas(page, shingles), amid = [.. Refrains.Amid(page, lines), .. formulas];
         if (amid.Count > 0)
         {
-            Leave(gone, amid);
-            shingles.Leave(gone);
+            var unread = new bool[page.Blocks.Count];
+            Leave(unread, amid);
+            shingles.Leave(unread);
         }
 
         var chooser = new CopyChooser(page, shingles, new CopyJudge(page, shingles));
@@ -56,7 +47,7 @@ internal static class TwinFinder
         families.ForEach(chooser.KeepBest);
 
         // What a losing copy holds is nowhere any more.
-        bool[] left = [.. page.Blocks.Select(static block => block.Superseded || block.Twin is not null)];
+        bool[] left = [.. page.Blocks.Select(static block => block.Superseded)];
         var isDisturbed = left.Contains(true);
         if (isDisturbed || amid.Count > 0)
         {
@@ -97,6 +88,7 @@ internal static class TwinFinder
 
         RepeatedBlocks.Mark(page, shingles, meant);
         Walls.Mark(page, shingles);
+        DeviceCopies.Mark(page);
         return scored;
     }
 
