@@ -26,11 +26,11 @@ internal static class HiddenStories
             article = parent;
         }
 
-        var length = Kept(page, 0, page.Blocks.Count, isHidden: false);
+        var seen = page.Blocks.Sum(static block => IsKept(block, isHidden: false) ? TextShape.Of(block.Content).EffectiveLength : 0);
         foreach (var box in page.Containers)
         {
             if (box is { Hidden: true, BlockCount: > 0, Parent.IsHidden: false } && !article.Holds(box.FirstBlock)
-                && Kept(page, box.FirstBlock, box.BlockCount, isHidden: true) is > 0 and var hidden && hidden < length && HasOtherHeadline(page, box, title))
+                && OtherArticles.Kept(page, box) is > 0 and var hidden && hidden < seen && HasOtherHeadline(page, box, title))
             {
                 OtherArticles.Drop(page, box);
             }
@@ -41,16 +41,4 @@ internal static class HiddenStories
         page.Blocks.FindIndex(box.FirstBlock, box.BlockCount, block => block.Container.Tag is "h1" or "h2" or "h3" && !TitleLikeness.Same(block.Text, title.Text)) >= 0;
 
     private static bool IsKept(Block block, bool isHidden) => block.Verdict.Keep && block.Container.IsHidden == isHidden;
-
-    private static double Kept(Page page, int first, int count, bool isHidden)
-    {
-        var length = 0d;
-        for (var i = first; i < first + count; i++)
-        {
-            var block = page.Blocks[i];
-            length += IsKept(block, isHidden) ? TextShape.Of(block.Content).EffectiveLength : 0;
-        }
-
-        return length;
-    }
 }

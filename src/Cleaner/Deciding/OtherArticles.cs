@@ -110,7 +110,8 @@ internal static class OtherArticles
         return true;
     }
 
-    private static double Kept(Page page, Container box)
+    /// <summary>Effective length of what is kept of a box.</summary>
+    public static double Kept(Page page, Container box)
     {
         var length = 0d;
         for (var i = box.FirstBlock; i < box.FirstBlock + box.BlockCount; i++)

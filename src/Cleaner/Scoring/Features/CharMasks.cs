@@ -68,17 +68,19 @@ internal struct CharMasks
 
     private void Add(char c, ulong bit)
     {
-        switch (CharKinds.Of(c))
+        var kind = CharKinds.Of(c);
+        if (kind <= CharKind.Digit)
         {
-            case CharKind.Letter:
-                AddWord(c, bit);
-                break;
+            Words |= bit;
+            Unspaced |= c < CharKinds.FirstUnspaced ? 0 : bit;
+        }
+
+        switch (kind)
+        {
             case CharKind.Upper:
-                AddWord(c, bit);
                 Uppers |= bit;
                 break;
             case CharKind.Digit:
-                AddWord(c, bit);
                 Digits |= bit;
                 break;
             case CharKind.Cjk:
@@ -97,11 +99,5 @@ internal struct CharMasks
                 Pipes |= bit;
                 break;
         }
-    }
-
-    private void AddWord(char c, ulong bit)
-    {
-        Words |= bit;
-        Unspaced |= c < CharKinds.FirstUnspaced ? 0 : bit;
     }
 }
