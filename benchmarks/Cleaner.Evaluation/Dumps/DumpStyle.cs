@@ -42,6 +42,9 @@ internal enum DumpStyle
     /// <summary>All text of a section in one line, its blocks parted by wide gaps: tabs, bars or several blanks.</summary>
     FewLines,
 
+    /// <summary>All text in one line behind the page's title, its blocks and its links parted by single blanks.</summary>
+    OneLine,
+
     /// <summary>Hard-wrapped at 72 to 80 columns, menus and all, with no blank line anywhere.</summary>
     WrappedTight,
 }

@@ -50,6 +50,7 @@ internal static class DumpsReport
         DumpStyle.Wrapped => "hard-wrapped at 72–80",
         DumpStyle.Markdown => "Markdown-ish",
         DumpStyle.FewLines => "few lines, wide gaps",
+        DumpStyle.OneLine => "one line, single blanks",
         DumpStyle.WrappedTight => "hard-wrapped, no blank lines",
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, message: null),
     };

@@ -33,6 +33,11 @@ internal static class Flattening
     {
         var seed = Seed(page);
         var text = new StringBuilder();
+        if (style == DumpStyle.OneLine && page.Declared.Title is { } title)
+        {
+            text.Append(title).Append(' ');
+        }
+
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -68,6 +73,7 @@ internal static class Flattening
             DumpStyle.NoBreakSpaces => together ? "\n" : "\n\u00a0\n",
             DumpStyle.CarriageReturns => together ? "\r\n" : "\r\n\r\n",
             DumpStyle.Wrapped or DumpStyle.Markdown => IsItem(before) && IsItem(block) && together ? "\n" : "\n\n",
+            DumpStyle.OneLine => " ",
             DumpStyle.FewLines => Section(before) == Section(block) ? Gaps[seed % (ulong)Gaps.Length] : "\n",
             _ => together ? "\n" : "\n\n",
         };
@@ -90,6 +96,7 @@ internal static class Flattening
     {
         DumpStyle.NoBreakSpaces => block.Text.Replace(". ", ".\u00a0", StringComparison.Ordinal),
         DumpStyle.Markdown when seed % 2 == 0 => Linked(block),
+        DumpStyle.OneLine => Parted(block),
         _ => block.Text,
     };
 
@@ -110,6 +117,20 @@ internal static class Flattening
         }
 
         return text.Append(block.Text.AsSpan(end)).ToString();
+    }
+
+    /// <summary>Blanks around links, as between all texts of a page.</summary>
+    private static string Parted(Block block)
+    {
+        var text = new StringBuilder();
+        var end = 0;
+        foreach (var link in block.Links)
+        {
+            text.Append(block.Text.AsSpan(end, link.Start - end).Trim()).Append(' ').Append(block.Text.AsSpan(link.Start, link.Length).Trim()).Append(' ');
+            end = link.Start + link.Length;
+        }
+
+        return text.Append(block.Text.AsSpan(end).Trim()).ToString().Trim();
     }
 
     private static bool IsTogether(Block before, Block block) => before.Container == block.Container || before.Container.Parent == block.Container.Parent;

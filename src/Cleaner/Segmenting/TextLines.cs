@@ -20,6 +20,8 @@ internal static class TextLines
             }
         }
 
+        RunOnText.Split(lines);
+
         // The marks of numbered links are part of the lines that were wrapped: they go behind the joining.
         links = NumberedLinks.TakeOff(lines);
         var width = WrapWidth.Of(lines);

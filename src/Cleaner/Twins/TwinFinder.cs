@@ -29,6 +29,7 @@ internal static class TwinFinder
         {
             var recurring = new bool[page.Blocks.Count];
             DeviceCopies.Mark(page);
+            LineCopies.Mark(page);
             return LeaveRecurring(page, lines, recurring) ? Rescore(page, recurring, scorer) : null;
         }
 
@@ -89,6 +90,7 @@ internal static class TwinFinder
         RepeatedBlocks.Mark(page, shingles, meant);
         Walls.Mark(page, shingles);
         DeviceCopies.Mark(page);
+        LineCopies.Mark(page);
         return scored;
     }
 

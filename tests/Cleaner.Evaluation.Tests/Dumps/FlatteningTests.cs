@@ -18,7 +18,8 @@ public class FlatteningTests
         $"<nav><ul><li><a href=/a>Home</a></li><li><a href=/b>News</a></li></ul></nav><main><h1>Fog at sea</h1><p>{First}</p><p>{Second}</p><blockquote>{First}</blockquote><p>{Chinese}</p>" +
         $"<table><tr><td>Monday</td><td>fog</td></tr></table><p>{Second}</p><p>{Chinese}</p></main>");
 
-    public static TheoryData<string> Names => [.. Flattening.Styles.Select(style => style.ToString())];
+    /// <summary>All that part blocks from each other: in one line sentences are all that is left.</summary>
+    public static TheoryData<string> Names => [.. Flattening.Styles.Except([DumpStyle.OneLine]).Select(style => style.ToString())];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -26,6 +27,14 @@ public class FlatteningTests
     {
         var read = TextSegmenter.Segment(Flattening.Flatten(Page, Enum.Parse<DumpStyle>(name)), null).Blocks.ConvertAll(block => block.Content.ToString());
         Assert.Equal([First, Second, First, Chinese, Second, Chinese], read.Where(text => text.Length > 50));
+    }
+
+    [Fact]
+    public void One_line_is_one_line_and_has_every_word_and_a_blank_around_links()
+    {
+        const string Words = "The ferry left at six, said ";
+        var text = Flattening.Flatten(Read($"<p>{Words}<a href=/c>the keeper</a>.</p><p>{Second}</p>"), DumpStyle.OneLine);
+        Assert.Equal($"{Words}the keeper . {Second}\n", text);
     }
 
     [Fact]

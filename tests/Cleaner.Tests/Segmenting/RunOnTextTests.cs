@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace Cleaner.Tests.Segmenting;
+
+/// <summary>Dumps whose blocks run into one another, with single blanks between.</summary>
+public class RunOnTextTests
+{
+    private const string Title = "Old bridge over the river to be repaired";
+
+    private const string Menu = "Home News Sport Weather Travel Culture Sign In Subscribe";
+
+    private const string First =
+        "The village council met on Tuesday evening to decide whether the old bridge over the river, which has been closed since the floods, should be repaired.";
+
+    private const string Second = "Engineers told the meeting, which Mr. Hale chaired, that the two remaining pillars could carry a lighter deck for another thirty years at least.";
+
+    private const string Third = "“Nobody wants to lose it!” said Ada Brook, who lives beside the river and has crossed it every morning of her life to open the bakery.";
+
+    private const string Fourth =
+        "The mayor had called the plan too dear in March, when he thought that the piers would have to go as well, and he admitted as much before he cast his vote in favour.";
+
+    private const string Fifth = "Work is to begin in the spring, when the river is low and the road to the quarry is dry enough for the lorries that will bring the stone from there.";
+
+    private const string Sixth = "Until then a ferry will run from the mill to the church on market days, free of charge, for as long as somebody can be found who is willing to row it.";
+
+    private const string Foot = "Contact Us Terms Of Use Privacy Policy About The Gazette";
+
+    private const string ChineseTitle = "镇议会决定修缮被洪水冲坏的旧桥";
+
+    private const string ChineseFirst = "镇议会星期二晚上开会讨论去年冬天被洪水冲坏之后一直封闭的旧桥是修还是重建，会场座无虚席，主席只好给每位发言人三分钟时间。";
+
+    private const string ChineseSecond = "工程师在会上说，剩下的两座桥墩 至少还能再承受 一座较轻的桥面三十年，而拆除重建的费用是修缮的四倍以上。";
+
+    private static readonly string Article = string.Join(' ', First, Second, Third, Fourth, Fifth, Sixth);
+
+    private static readonly string ChineseArticle = string.Concat(Enumerable.Repeat(ChineseFirst + ChineseSecond, 8));
+
+    [Fact]
+    public void A_page_in_one_line_is_cut_at_its_sentences_and_where_its_menu_ends()
+    {
+        var blocks = Blocks($"{Menu} {Article} {Foot}");
+        Assert.Equal([Menu, First, Second, Third, Fourth, Fifth, Sixth, Foot], blocks);
+    }
+
+    [Fact]
+    public void The_title_that_begins_the_page_and_stands_above_the_article_parts_it() =>
+        Assert.Equal([Title, "– The Gazette " + Menu, Title, First, Second], Blocks($"{Title} – The Gazette {Menu} {Title} {Article}")[..5]);
+
+    [Fact]
+    public void Ideographs_are_cut_at_blanks_but_not_within_a_sentence() => Assert.Equal(
+        ["首页", "新闻", "体育", ChineseTitle, "天气", "来源：", "河畔日报", ChineseTitle, ChineseFirst, ChineseSecond],
+        Blocks($"首页 新闻 体育 {ChineseTitle} 天气 来源： 河畔日报 {ChineseTitle} {ChineseArticle}")[..10]);
+
+    [Fact]
+    public void Long_paragraphs_that_hold_nothing_but_sentences_stay_whole() => Assert.Equal([Article, Article], Blocks($"{Article}\n{Article}"));
+
+    [Fact]
+    public void So_do_chinese_ones_with_a_blank_in_the_dateline() =>
+        Assert.Equal(["河畔日报五月一日电 （记者 王小明）" + ChineseArticle], Blocks("河畔日报五月一日电 （记者 王小明）" + ChineseArticle));
+
+    [Fact]
+    public void Dumps_of_many_lines_keep_their_lines()
+    {
+        var lines = Enumerable.Range(0, 9).Select(i => $"{Menu} {i} {Article}").ToArray();
+        Assert.Equal(lines, Blocks(string.Join('\n', lines)));
+    }
+
+    [Fact]
+    public void Parts_keep_the_number_of_their_line()
+    {
+        var page = PageOf.Text($"The Gazette\n{Menu} {Article}\nContact");
+        Assert.Equal(1, page.Blocks[0].Line);
+        Assert.All(page.Blocks[1..^1], block => Assert.Equal(2, block.Line));
+        Assert.Equal(3, page.Blocks[^1].Line);
+        Assert.True(PageOf.IsConsistent(page));
+    }
+
+    [Fact]
+    public void The_article_comes_out_of_a_page_in_one_line()
+    {
+        var result = new NewsCleaner().CleanText($"{Title} – The Gazette {Menu} {Title} By Nora Field May 3, 2024 {Article} {Foot}");
+        Assert.Equal(Article, result.Text.Replace("\n\n", " ", StringComparison.Ordinal));
+        Assert.Equal(Title, result.Title);
+    }
+
+    private static List<string> Blocks(string dump) => PageOf.Text(dump).Blocks.ConvertAll(block => block.Text);
+}
