@@ -32,6 +32,7 @@ internal static class Decider
         InsertedBoxes.Drop(page);
         OtherArticles.Drop(page);
         HiddenStories.Drop(page);
+        AboveHeadline.Drop(page);
         HeadAndTail.Trim(page, cues);
         NoArticle.DropAll(page);
         foreach (var block in page.Blocks)
