@@ -40,14 +40,14 @@ internal static class AboveHeadline
         }
     }
 
-    /// <summary>The first block that says what the dump begins with; null where none does.</summary>
+    /// <summary>Where the dump says again what it begins with; null where it does not, or where either is the article's, as a refrain or a question is.</summary>
     private static int? Again(Page page)
     {
         for (var i = 1; i < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Content.SequenceEqual(page.Blocks[0].Content))
             {
-                return i;
+                return page.Blocks[0].Verdict.Keep || page.Blocks[i].Verdict.Keep ? null : i;
             }
         }
 

@@ -14,6 +14,9 @@ internal ref struct Sentences
     /// <summary>What a word that begins small takes off: names and, in German, nouns begin large within sentences.</summary>
     private const double Small = 1.5;
 
+    /// <summary>The longest label with its colon, in characters.</summary>
+    private const int LongestLabel = 7;
+
     private readonly ReadOnlySpan<char> _text;
     private int _from;
 
@@ -59,11 +62,11 @@ internal ref struct Sentences
             return end;
         }
 
-        if (c is '，' or '；')
+        if (c is '，' or '；' || (c is ',' or ';' && at > 0 && Columns.IsIdeograph(_text[at - 1])))
         {
             _inSentence = true;
         }
-        else if (c == ' ' && !_inSentence && IsBetweenIdeographs(at))
+        else if (c == ' ' && IsBetweenIdeographs(at) && (!_inSentence || IsLabel(at + 1)))
         {
             Cut(at);
             Edges++;
@@ -101,6 +104,9 @@ internal ref struct Sentences
 
     private readonly bool IsBetweenIdeographs(int blank) =>
         blank > 0 && blank + 1 < _text.Length && (Columns.IsIdeograph(_text[blank - 1]) || Columns.IsIdeograph(_text[blank + 1]));
+
+    /// <summary>Whether a word ends in a colon, as those that name a date, a source or an author do.</summary>
+    private readonly bool IsLabel(int word) => _text[word..Math.Min(_text.Length, word + LongestLabel)].IndexOfAny(' ', '：', ':') is > 0 and var end && _text[word + end] != ' ';
 
     private void Cut(int end)
     {

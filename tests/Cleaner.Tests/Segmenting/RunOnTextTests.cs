@@ -52,6 +52,11 @@ public class RunOnTextTests
         Blocks($"首页 新闻 体育 {ChineseTitle} 天气 来源： 河畔日报 {ChineseTitle} {ChineseArticle}")[..10]);
 
     [Fact]
+    public void A_headline_with_a_comma_ends_where_a_label_begins() => Assert.Equal(
+        ["首页", "社会", "体育", "一座旧桥，两个村子", "发布时间：2024-05-03 15:03", "来源：河畔日报", ChineseFirst],
+        Blocks($"首页 社会 体育 一座旧桥，两个村子 发布时间：2024-05-03 15:03 来源：河畔日报 {ChineseArticle}")[..7]);
+
+    [Fact]
     public void Long_paragraphs_that_hold_nothing_but_sentences_stay_whole() => Assert.Equal([Article, Article], Blocks($"{Article}\n{Article}"));
 
     [Fact]
