@@ -41,7 +41,7 @@ internal sealed class HeadZone(Page page)
     /// <summary>Takes note of a named block on the way through the page.</summary>
     public void Pass(Block block)
     {
-        if (block.Verdict.Reason == Reason.Title)
+        if (block.Verdict.Reason == Reason.Title && !IsPageTitle(block))
         {
             (_headline, _inHead) = (block.Order, true);
         }
@@ -50,6 +50,9 @@ internal sealed class HeadZone(Page page)
             _inHead = false;
         }
     }
+
+    /// <summary>Whether a dump's line is the page's title, which says what the headline says and stands above the menus.</summary>
+    private bool IsPageTitle(Block block) => page.IsText && block.Order < page.TitleBlock?.Order;
 
     /// <summary>The headline printed again, or the one the article had elsewhere.</summary>
     public Reason? FindTitle(Block block, string line)
