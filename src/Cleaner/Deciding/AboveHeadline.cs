@@ -3,13 +3,16 @@ using Cleaner.Segmenting;
 namespace Cleaner.Deciding;
 
 /// <summary>
-/// What was kept of a dump above its headline, where nothing is in doubt: the dump begins with the page's title, and prints it again above the article.
-/// Between the two are the site's menus, whose channels may describe themselves in sentences.
+/// What was kept above the headline of a dump on one line that begins with the page's title and prints it again. Between the two are the site's menus,
+/// whose channels may describe themselves in sentences. In dumps of many lines what stands again may be an advert's label or a refrain.
 /// </summary>
 internal static class AboveHeadline
 {
     /// <summary>Share of the kept text that stands below: else the title's second place is a share bar or a list behind the article.</summary>
     private const double LeastBelow = .5;
+
+    /// <summary>The shortest title, in columns: shorter lines that stand again are labels.</summary>
+    private const int ShortestTitle = 20;
 
     public static void Drop(Page page)
     {
@@ -26,28 +29,36 @@ internal static class AboveHeadline
             above += block.Order < headline ? length : 0;
         }
 
-        if (above == 0 || all - above < LeastBelow * all)
+        if (all - above < LeastBelow * all)
         {
             return;
         }
 
+        page.TitleBlock = page.Blocks[headline];
         foreach (var block in page.Blocks[..headline])
         {
-            if (block.Verdict.Keep)
+            if (block.Verdict.Keep || block.Verdict.Reason == Reason.Title)
             {
                 block.Verdict = block.Verdict with { Reason = Reason.LowScore };
             }
         }
+
+        page.TitleBlock.Verdict = page.TitleBlock.Verdict with { Reason = Reason.Title };
     }
 
-    /// <summary>Where the dump says again what it begins with; null where it does not, or where either is the article's, as a refrain or a question is.</summary>
+    /// <summary>Where the line says again what it begins with; null where it does not, or where either is the article's, as a refrain or a question is.</summary>
     private static int? Again(Page page)
     {
-        for (var i = 1; i < page.Blocks.Count; i++)
+        if (page.Blocks is not [var title, ..] || Columns.Of(title.Text) < ShortestTitle)
         {
-            if (page.Blocks[i].Content.SequenceEqual(page.Blocks[0].Content))
+            return null;
+        }
+
+        for (var i = 1; i < page.Blocks.Count && page.Blocks[i].Line == title.Line; i++)
+        {
+            if (page.Blocks[i].Content.SequenceEqual(title.Content))
             {
-                return page.Blocks[0].Verdict.Keep || page.Blocks[i].Verdict.Keep ? null : i;
+                return title.Verdict.Keep || page.Blocks[i].Verdict.Keep ? null : i;
             }
         }
 

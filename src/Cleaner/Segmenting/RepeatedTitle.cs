@@ -23,7 +23,7 @@ internal static class RepeatedTitle
             }
 
             at += found;
-            var length = Common(text, at);
+            var length = text[at - 1] == ' ' ? Common(text, at) : 0;
             if (length >= least && length > longest)
             {
                 (longest, again) = (length, at);
@@ -45,17 +45,19 @@ internal static class RepeatedTitle
         return least;
     }
 
-    /// <summary>Characters, in whole words, that the beginning and what stands at a place have in common.</summary>
+    /// <summary>Characters, in whole words, that the beginning and what stands at a place have in common; 0 where a sentence goes on behind it.</summary>
     private static int Common(ReadOnlySpan<char> text, int at)
     {
         var length = text[at..].CommonPrefixLength(text[..Math.Min(at, Longest)]);
-        while (length > 0 && !(IsWordEnd(text, length) && IsWordEnd(text, at + length)))
+        while (length > 0 && !(IsWordEnd(text, length) && IsEnd(text, at + length)))
         {
             length--;
         }
 
         return length;
     }
+
+    private static bool IsEnd(ReadOnlySpan<char> text, int at) => IsWordEnd(text, at) && !(at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]));
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int at) =>
         at >= text.Length || text[at] == ' ' || Columns.IsIdeograph(text[at]) || (at > 0 && Columns.IsIdeograph(text[at - 1]));

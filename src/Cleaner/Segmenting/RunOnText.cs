@@ -3,7 +3,7 @@ namespace Cleaner.Segmenting;
 /// <summary>
 /// Dumps that are one line, or few, with single blanks between what were the page's blocks, as <c>get_text(" ")</c> leaves them. Such lines are cut where
 /// sentences end, where a menu's capitals end and a sentence begins, where blanks stand between ideographs, which are written without, and around a title
-/// that the page prints twice. Long paragraphs have none of this but sentences, and stay whole.
+/// that the page prints twice. A long paragraph has little of this but sentences, and stays whole.
 /// </summary>
 internal static class RunOnText
 {
@@ -16,8 +16,8 @@ internal static class RunOnText
     /// <summary>The longest paragraph, in columns: longer lines hold several, whatever they say.</summary>
     private const int LongestParagraph = 8000;
 
-    /// <summary>Edges of other things than sentences from which a line holds them; a dateline with blanks around it has fewer.</summary>
-    private const int FewestEdges = 6;
+    /// <summary>Edges of other things than sentences from which a line holds them, two menus' worth: a list of names looks like one, and a dateline has blanks around it; half as many do where the title is printed twice.</summary>
+    private const int FewestEdges = 12;
 
     private const double LeastShare = .6;
 
@@ -51,7 +51,7 @@ internal static class RunOnText
         var (length, again) = RepeatedTitle.Find(text);
         var above = Sentences.Of(text[length..again]);
         var below = Sentences.Of(text[(again + length)..]);
-        if (length == 0 && below.Edges < FewestEdges && Columns.Of(text) <= LongestParagraph)
+        if (above.Edges + below.Edges < (length > 0 ? FewestEdges / 2 : FewestEdges) && Columns.Of(text) <= LongestParagraph)
         {
             into.Add(line);
             return;
@@ -73,10 +73,10 @@ internal static class RunOnText
 
     private static void Add(ReadOnlySpan<char> text, int number, List<TextLine> into)
     {
-        var line = TextLine.Parse(text, number);
-        if (line.Kind != LineKind.Blank)
+        // Bullets and the like begin lines; these are parts of one.
+        if (!text.IsWhiteSpace())
         {
-            into.Add(line);
+            into.Add(new(number, LineKind.Plain, 0, false, "", text.Trim().ToString()));
         }
     }
 

@@ -5,8 +5,15 @@ namespace Cleaner.Segmenting;
 /// <summary>The sentences of a text whose blocks run into one another, and what stands between them.</summary>
 internal ref struct Sentences
 {
+    private const string Closing = "\"'”’)]」』）»›》〉】〕］＂";
+
     /// <summary>The longest word before a full stop that is an abbreviation or an initial, if it begins large, in characters: "Mr.", "Sen.", "J.".</summary>
     private const int LongestShort = 3;
+
+    /// <summary>The longest number before a full stop that is an ordinal, in digits: "am 3. Mai".</summary>
+    private const int LongestOrdinal = 2;
+
+    private static readonly string[] LongerAbbreviations = ["Prof", "Capt", "Sept", "Supt", "Dept", "Mass"];
 
     /// <summary>How many more words of a menu or of headlines begin large than small; names in a sentence are fewer.</summary>
     private const int FewestLarge = 6;
@@ -62,23 +69,29 @@ internal ref struct Sentences
             return end;
         }
 
-        if (c is '，' or '；' || (c is ',' or ';' && at > 0 && Columns.IsIdeograph(_text[at - 1])))
+        if (EndsClause(at))
         {
             _inSentence = true;
         }
-        else if (c == ' ' && IsBetweenIdeographs(at) && (!_inSentence || IsLabel(at + 1)))
+        else if (c == ' ' && IdeographsAround(at) is > 0 and var around && (!_inSentence || IsLabel(at + 1)))
         {
+            // Many set blanks around numbers and Latin words.
+            Edges += around == 2 ? 1 : 0;
             Cut(at);
-            Edges++;
         }
 
         return at + 1;
     }
 
+    /// <summary>A comma; the one that Chinese lists have too is one behind the hiragana that Japanese clauses end in.</summary>
+    private readonly bool EndsClause(int at) => _text[at] is '，' or '；'
+        || (_text[at] is ',' or ';' && at > 0 && Columns.IsIdeograph(_text[at - 1]))
+        || (_text[at] is '、' && at > 0 && _text[at - 1] is >= '\u3040' and <= '\u309f');
+
     private readonly int BehindMarks(int at)
     {
         var end = at + 1;
-        while (end < _text.Length && (TextShape.IsSentenceEnd(_text[end]) || _text[end] is '"' or '\'' or '”' or '’' or ')' or ']' or '」' or '』' or '）' or '»'))
+        while (end < _text.Length && (TextShape.IsSentenceEnd(_text[end]) || Closing.Contains(_text[end])))
         {
             end++;
         }
@@ -90,30 +103,54 @@ internal ref struct Sentences
         _text[stop] is '。' or '！' or '？'
         || (end + 1 < _text.Length && _text[end] == ' ' && !char.IsLower(_text[end + 1]) && !(_text[stop] == '.' && IsShort(stop)));
 
-    /// <summary>Whether the word before a full stop is an abbreviation.</summary>
+    /// <summary>Whether the word before a full stop is an abbreviation, an initial or an ordinal.</summary>
     private readonly bool IsShort(int stop)
     {
         var start = stop;
-        while (start > 0 && char.IsLetter(_text[start - 1]) && stop - start <= LongestShort)
+        while (start > 0 && char.IsLetterOrDigit(_text[start - 1]) && stop - start <= LongestShort + 1)
         {
             start--;
         }
 
-        return stop - start <= LongestShort && stop > start && char.IsUpper(_text[start]);
+        var word = _text[start..stop];
+        return !word.IsEmpty && (char.IsAsciiDigit(word[0]) ? word.Length <= LongestOrdinal
+            : word.Length == 1 || (word.Length <= LongestShort ? char.IsUpper(word[0]) : IsLongerAbbreviation(word)));
     }
 
-    private readonly bool IsBetweenIdeographs(int blank) =>
-        blank > 0 && blank + 1 < _text.Length && (Columns.IsIdeograph(_text[blank - 1]) || Columns.IsIdeograph(_text[blank + 1]));
+    private static bool IsLongerAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var abbreviation in LongerAbbreviations)
+        {
+            if (word.SequenceEqual(abbreviation))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a word ends in a colon, as those that name a date, a source or an author do.</summary>
-    private readonly bool IsLabel(int word) => _text[word..Math.Min(_text.Length, word + LongestLabel)].IndexOfAny(' ', '：', ':') is > 0 and var end && _text[word + end] != ' ';
+        return false;
+    }
+
+    /// <summary>On how many sides of a blank an ideograph stands.</summary>
+    private readonly int IdeographsAround(int blank) => blank == 0 || blank + 1 >= _text.Length ? 0
+        : (Columns.IsIdeograph(_text[blank - 1]) ? 1 : 0) + (Columns.IsIdeograph(_text[blank + 1]) ? 1 : 0);
+
+    /// <summary>Whether a word ends in a colon, as those that name a date, a source or an author do, and times of the day do not.</summary>
+    private readonly bool IsLabel(int word)
+    {
+        var text = _text[word..Math.Min(_text.Length, word + LongestLabel)];
+        return text.IndexOfAny(' ', '：', ':') is > 0 and var end && text[end] != ' ' && !char.IsAsciiDigit(text[end - 1]);
+    }
 
     private void Cut(int end)
     {
-        var begin = Beginning(end);
+        var begin = Beginning(end, out var large);
         if (begin > _from)
         {
             Parts.Add(_from..begin);
+            Edges += FewestLarge;
+        }
+        else if (end == _text.Length && large >= FewestLarge)
+        {
             Edges += FewestLarge;
         }
 
@@ -126,23 +163,31 @@ internal ref struct Sentences
     }
 
     /// <summary>Where the sentence begins behind the words of a menu: at the word with which those that begin large, and numbers, are furthest ahead, if they are.</summary>
-    private readonly int Beginning(int end)
+    private readonly int Beginning(int end, out double large)
     {
         var (sum, most, begin, last) = (0d, 0d, _from, _from);
         for (var at = _from; at < end;)
         {
-            var c = _text[at];
-            sum += char.IsUpper(c) || char.IsAsciiDigit(c) ? 1 : char.IsLower(c) ? -Small : 0;
+            var blank = _text[at..end].IndexOf(' ');
+            var behind = blank < 0 ? end : at + blank;
+            sum += Weight(_text[at..behind]);
             if (sum >= most)
             {
                 (most, begin) = (sum, at);
             }
 
             last = at;
-            var blank = _text[at..end].IndexOf(' ');
-            at = blank < 0 ? end : at + blank + 1;
+            at = blank < 0 ? end : behind + 1;
         }
 
+        large = most;
         return most < FewestLarge || begin == last ? _from : begin;
     }
+
+    /// <summary>A word's weight for a menu: names in a list have commas behind them, and a menu's words have none.</summary>
+    private static double Weight(ReadOnlySpan<char> word) =>
+        word.IsEmpty ? 0
+        : char.IsAsciiDigit(word[0]) ? word[^1] == ',' ? 0 : 1
+        : char.IsLower(word[0]) || word[^1] == ',' ? -Small
+        : char.IsUpper(word[0]) ? 1 : 0;
 }

@@ -17,6 +17,9 @@ internal sealed class LineCopies
     /// <summary>Share of all text that reads like the article that both places hold, and share of the lines at either that the other has.</summary>
     private const double LeastShare = .8;
 
+    /// <summary>The same in a dump, which has no boxes to tell a copy from a long chorus.</summary>
+    private const double LeastShareOfDump = .95;
+
     /// <summary>Lines between two that are said again, of which adverts and captions take the place.</summary>
     private const int Gap = 6;
 
@@ -100,6 +103,12 @@ internal sealed class LineCopies
     {
         if (_run.Count > 0 && (again - _run[^1].Again > Gap || line <= _run[^1].Line || line > _run[^1].Line + Gap || line >= _run[0].Again))
         {
+            if (_run.Count >= FewestLines && again - _run[^1].Again <= Gap)
+            {
+                // What stands at other places as well, an advert say.
+                return;
+            }
+
             Close();
         }
 
@@ -127,7 +136,7 @@ internal sealed class LineCopies
         var line = new Stretch(_longest[0].Line, _longest[^1].Line);
         var again = new Stretch(_longest[0].Again, _longest[^1].Again);
         return _longest.Count >= LeastShare * Math.Max(line.Length, again.Length)
-            && LikelyIn(line) + LikelyIn(again) >= LeastShare * text
+            && LikelyIn(line) + LikelyIn(again) >= (_page.IsText ? LeastShareOfDump : LeastShare) * text
             && (_page.IsText || IsApart(line, again));
     }
 

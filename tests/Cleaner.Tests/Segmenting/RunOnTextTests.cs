@@ -48,13 +48,13 @@ public class RunOnTextTests
 
     [Fact]
     public void Ideographs_are_cut_at_blanks_but_not_within_a_sentence() => Assert.Equal(
-        ["首页", "新闻", "体育", ChineseTitle, "天气", "来源：", "河畔日报", ChineseTitle, ChineseFirst, ChineseSecond],
-        Blocks($"首页 新闻 体育 {ChineseTitle} 天气 来源： 河畔日报 {ChineseTitle} {ChineseArticle}")[..10]);
+        ["首页", "新闻", "体育", "图片", "财经", "科技", "旅游", "军事", "文化", ChineseTitle, "天气", "来源：", "河畔日报", ChineseTitle, ChineseFirst, ChineseSecond],
+        Blocks($"首页 新闻 体育 图片 财经 科技 旅游 军事 文化 {ChineseTitle} 天气 来源： 河畔日报 {ChineseTitle} {ChineseArticle}")[..16]);
 
     [Fact]
     public void A_headline_with_a_comma_ends_where_a_label_begins() => Assert.Equal(
-        ["首页", "社会", "体育", "一座旧桥，两个村子", "发布时间：2024-05-03 15:03", "来源：河畔日报", ChineseFirst],
-        Blocks($"首页 社会 体育 一座旧桥，两个村子 发布时间：2024-05-03 15:03 来源：河畔日报 {ChineseArticle}")[..7]);
+        ["首页", "社会", "体育", "图片", "财经", "科技", "旅游", "军事", "文化", "教育", "健康", "一座旧桥，两个村子", "发布时间：2024-05-03 15:03", "来源：河畔日报", ChineseFirst],
+        Blocks($"首页 社会 体育 图片 财经 科技 旅游 军事 文化 教育 健康 一座旧桥，两个村子 发布时间：2024-05-03 15:03 来源：河畔日报 {ChineseArticle}")[..15]);
 
     [Fact]
     public void Long_paragraphs_that_hold_nothing_but_sentences_stay_whole() => Assert.Equal([Article, Article], Blocks($"{Article}\n{Article}"));
@@ -62,6 +62,28 @@ public class RunOnTextTests
     [Fact]
     public void So_do_chinese_ones_with_a_blank_in_the_dateline() =>
         Assert.Equal(["河畔日报五月一日电 （记者 王小明）" + ChineseArticle], Blocks("河畔日报五月一日电 （记者 王小明）" + ChineseArticle));
+
+    [Theory]
+    [InlineData("苹果公司在 2024 年发布了 iPhone 16 系列手机，搭载 A18 芯片。用户在 9 月 20 日就能买到，价格从 5999 元起，比 2023 年的 iPhone 15 便宜 200 元。")]
+    [InlineData("気象庁は 10 日、関東地方が梅雨入りしたと発表した。平年より 3 日早く、昨年より 11 日早い。担当者は X と LINE で注意を呼びかけた。")]
+    [InlineData("Im Landtag wurde am 3. Mai lange gestritten, am 4. Juni stimmte Dr. Weiß dafür, z. B. auch die Vertreter der Gemeinden, die vom 12. Januar an gesperrt waren.")]
+    [InlineData("Prime Minister Narendra Modi, Defence Minister Rajnath Singh, Home Minister Amit Shah and National Security Adviser Ajit Doval met on Friday evening for an hour.")]
+    [InlineData("The International Monetary Fund said on Monday that growth would slow. The International Monetary Fund also warned of high debts, and The Times agreed.")]
+    [InlineData("国家卫生健康委员会有关负责人星期一表示，疫苗已经足够。国家卫生健康委员会有关负责人还表示，老人可以先打。")]
+    public void Clean_paragraphs_stay_whole(string sentences)
+    {
+        var paragraph = sentences[^1] == '。' ? sentences + ChineseArticle : $"{sentences} {Article}";
+        Assert.Equal([paragraph], Blocks(paragraph));
+    }
+
+    [Theory]
+    [InlineData("It was drawn by Prof. Hale and Capt. Brook in Sept. 2021, when Gov. Smith had asked for it.")]
+    [InlineData("Am 3. Mai wurde lange gestritten, z. B. von Dr. Weiß und den Vertretern der Gemeinden am Fluss.")]
+    public void Abbreviations_and_ordinals_end_no_sentence(string sentence) => Assert.Contains(sentence, Blocks($"{Menu} {First} {sentence} {Article} {Foot}"));
+
+    [Fact]
+    public void What_closes_belongs_to_the_sentence() =>
+        Assert.Contains("《谁动了我的桥？》", Blocks($"首页 新闻 体育 天气 图片 财经 科技 旅游 军事 文化 教育 健康 汽车 《谁动了我的桥？》 {ChineseArticle}"));
 
     [Fact]
     public void Dumps_of_many_lines_keep_their_lines()

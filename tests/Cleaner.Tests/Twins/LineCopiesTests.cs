@@ -27,6 +27,14 @@ public class LineCopiesTests
         Assert.Equal(Poem, Kept(Clean($"<div>{Lines(Poem)}</div><div>{Lines(Poem[..6], "div")}<div>Advertisement</div>{Lines(Poem[6..], "div")}</div>")));
 
     [Fact]
+    public void Nor_does_one_above_both_that_stands_again_inside_the_second() => Assert.Equal(
+        Poem, Kept(Clean($"<p>Advertisement</p><div>{Lines(Poem)}</div><div>{Lines(Poem[..9], "div")}<div>Advertisement</div>{Lines(Poem[9..], "div")}</div>")));
+
+    [Fact]
+    public void In_a_dump_a_long_chorus_stays() =>
+        Assert.Equal([.. Poem, "It was a long journey,", "and this is the end.", .. Poem], Kept(CleanText([.. Poem, "It was a long journey,", "and this is the end.", .. Poem])));
+
+    [Fact]
     public void Of_two_the_hidden_one_goes()
     {
         var result = Clean($"<div hidden>{Lines(Poem)}</div><div>{Lines(Poem)}</div>");
