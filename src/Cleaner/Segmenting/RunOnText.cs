@@ -16,7 +16,7 @@ internal static class RunOnText
     /// <summary>The longest paragraph, in columns: longer lines hold several, whatever they say.</summary>
     private const int LongestParagraph = 8000;
 
-    /// <summary>Edges of other things than sentences from which a line holds them, two menus' worth: a list of names looks like one, and a dateline has blanks around it; half as many do where the title is printed twice.</summary>
+    /// <summary>Edges of other things than sentences from which a line holds them: a list of names looks like a short menu, and a dateline has blanks around it; half as many do where the title is printed twice.</summary>
     private const int FewestEdges = 12;
 
     private const double LeastShare = .6;

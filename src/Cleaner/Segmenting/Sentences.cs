@@ -38,7 +38,7 @@ internal ref struct Sentences
     /// <summary>Where the sentences are, in their order, and what is between them.</summary>
     public List<Range> Parts { get; } = [];
 
-    /// <summary>How many parts end where no sentence does; a menu's words count for as many as make one a menu.</summary>
+    /// <summary>How many parts end where no sentence does; each word of a menu may be one, by which large words are ahead of small ones.</summary>
     public int Edges { get; private set; }
 
     public static Sentences Of(ReadOnlySpan<char> text)
@@ -147,11 +147,11 @@ internal ref struct Sentences
         if (begin > _from)
         {
             Parts.Add(_from..begin);
-            Edges += FewestLarge;
+            Edges += (int)large;
         }
         else if (end == _text.Length && large >= FewestLarge)
         {
-            Edges += FewestLarge;
+            Edges += (int)large;
         }
 
         if (end > begin)
