@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -10,9 +11,6 @@ internal static class AboveHeadline
 {
     /// <summary>Share of the kept text that stands below: else the title's second place is a share bar or a list behind the article.</summary>
     private const double LeastBelow = .5;
-
-    /// <summary>The shortest title, in columns: shorter lines that stand again are labels.</summary>
-    private const int ShortestTitle = 20;
 
     public static void Drop(Page page)
     {
@@ -35,7 +33,7 @@ internal static class AboveHeadline
         }
 
         page.TitleBlock = page.Blocks[headline];
-        foreach (var block in page.Blocks[..headline])
+        foreach (var block in CollectionsMarshal.AsSpan(page.Blocks)[..headline])
         {
             if (block.Verdict.Keep || block.Verdict.Reason == Reason.Title)
             {
@@ -49,7 +47,7 @@ internal static class AboveHeadline
     /// <summary>Where the line says again what it begins with; null where it does not, or where either is the article's, as a refrain or a question is.</summary>
     private static int? Again(Page page)
     {
-        if (page.Blocks is not [var title, ..] || Columns.Of(title.Text) < ShortestTitle)
+        if (page.Blocks is not [var title, ..] || Columns.Of(title.Text) < RepeatedTitle.Shortest)
         {
             return null;
         }

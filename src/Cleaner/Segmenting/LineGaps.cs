@@ -40,7 +40,7 @@ internal static class LineGaps
             return false;
         }
 
-        into.Add(Blank(number));
+        into.Add(TextLine.Blank(number));
         for (var from = 0; from < text.Length;)
         {
             var (start, end) = FirstGap(next, text.Length);
@@ -54,7 +54,7 @@ internal static class LineGaps
             Pass(text, from, next);
         }
 
-        into.Add(Blank(number));
+        into.Add(TextLine.Blank(number));
         return true;
     }
 
@@ -83,6 +83,4 @@ internal static class LineGaps
             }
         }
     }
-
-    private static TextLine Blank(int number) => new(number, LineKind.Blank, 0, false, "", "");
 }

@@ -7,7 +7,9 @@ namespace Cleaner.Segmenting;
 internal static class RepeatedTitle
 {
     /// <summary>The shortest and the longest title, in columns; shorter beginnings stand again by chance.</summary>
-    private const int Shortest = 20, Longest = 300;
+    public const int Shortest = 20;
+
+    private const int Longest = 300;
 
     /// <summary>How long the title is, in characters, and where it stands again first; zeros where the text's beginning does not.</summary>
     public static (int Length, int Again) Find(ReadOnlySpan<char> text)

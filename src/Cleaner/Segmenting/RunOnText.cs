@@ -13,13 +13,13 @@ internal static class RunOnText
     /// <summary>The shortest line that holds many blocks, in columns, and the share of the text that such lines hold.</summary>
     private const int ShortestLine = 800;
 
+    private const double LeastShare = .6;
+
     /// <summary>The longest paragraph, in columns: longer lines hold several, whatever they say.</summary>
     private const int LongestParagraph = 8000;
 
     /// <summary>Edges of other things than sentences from which a line holds them: a list of names looks like a short menu, and a dateline has blanks around it; half as many do where the title is printed twice.</summary>
     private const int FewestEdges = 12;
-
-    private const double LeastShare = .6;
 
     /// <summary>Cuts the dump's long lines, if it is run together.</summary>
     public static void Split(List<TextLine> lines)
@@ -39,9 +39,9 @@ internal static class RunOnText
                 continue;
             }
 
-            lines.Add(Blank(line.Number));
+            lines.Add(TextLine.Blank(line.Number));
             Split(line, lines);
-            lines.Add(Blank(line.Number));
+            lines.Add(TextLine.Blank(line.Number));
         }
     }
 
@@ -104,6 +104,4 @@ internal static class RunOnText
 
         return held > 0 && held >= LeastShare * all;
     }
-
-    private static TextLine Blank(int number) => new(number, LineKind.Blank, 0, false, "", "");
 }

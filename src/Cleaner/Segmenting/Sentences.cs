@@ -147,13 +147,9 @@ internal ref struct Sentences
         if (begin > _from)
         {
             Parts.Add(_from..begin);
-            Edges += (int)large;
-        }
-        else if (end == _text.Length && large >= FewestLarge)
-        {
-            Edges += (int)large;
         }
 
+        Edges += begin > _from || (end == _text.Length && large >= FewestLarge) ? (int)large : 0;
         if (end > begin)
         {
             Parts.Add(begin..end);

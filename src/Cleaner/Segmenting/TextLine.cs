@@ -47,7 +47,7 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
         var text = TrimEnd(line[indent..]);
         if (text.IsEmpty || IsRule(text))
         {
-            return new(number, LineKind.Blank, 0, false, "", "");
+            return Blank(number);
         }
 
         var level = HeadingLevel(text);
@@ -61,6 +61,9 @@ internal readonly record struct TextLine(int Number, LineKind Kind, int Level, b
             Inset = Columns.Of(line[..indent]) + text.Length - content.Length,
         };
     }
+
+    /// <summary>A line that parts groups.</summary>
+    public static TextLine Blank(int number) => new(number, LineKind.Blank, 0, false, "", "");
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';
 

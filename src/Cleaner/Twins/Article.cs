@@ -14,6 +14,9 @@ internal static class Article
     /// <summary>The score from which a block counts as the article's.</summary>
     public const double Likely = .5;
 
+    /// <summary>Whether a block reads like the article, and goes for no copy.</summary>
+    public static bool Stays(Block block) => block is { Twin: null, Superseded: false, Score: >= Likely };
+
     /// <summary>The stretch grown to both sides over likely blocks, short of the other stretch and of every copy's own blocks.</summary>
     public static Stretch Around(Page page, Stretch core, Stretch other, ReadOnlySpan<bool> copied)
     {

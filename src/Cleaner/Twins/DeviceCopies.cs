@@ -76,7 +76,7 @@ internal static class DeviceCopies
         for (var i = 0; i < gone.BlockCount; i++)
         {
             var block = page.Blocks[gone.FirstBlock + i];
-            if (block is { Twin: null, Superseded: false } && page.Blocks[kept.FirstBlock + i] is { Twin: null, Superseded: false, Score: >= Article.Likely })
+            if (block is { Twin: null, Superseded: false } && Article.Stays(page.Blocks[kept.FirstBlock + i]))
             {
                 block.Twin = new Twin(kept.FirstBlock + i, 1);
             }

@@ -55,7 +55,7 @@ internal sealed class LineCopies
         var (lines, text) = (0, 0L);
         foreach (var block in page.Blocks)
         {
-            if (IsLikely(block))
+            if (Article.Stays(block))
             {
                 lines++;
                 text += block.Text.Length;
@@ -64,8 +64,6 @@ internal sealed class LineCopies
 
         return (lines, text);
     }
-
-    private static bool IsLikely(Block block) => block is { Twin: null, Superseded: false, Score: >= Article.Likely };
 
     /// <summary>Finds the longest run of lines that stood before, in their order.</summary>
     private void Read()
@@ -145,7 +143,7 @@ internal sealed class LineCopies
         var text = 0L;
         for (var i = stretch.First; i <= stretch.Last; i++)
         {
-            text += IsLikely(_page.Blocks[i]) ? _page.Blocks[i].Text.Length : 0;
+            text += Article.Stays(_page.Blocks[i]) ? _page.Blocks[i].Text.Length : 0;
         }
 
         return text;

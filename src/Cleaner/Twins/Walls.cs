@@ -17,13 +17,13 @@ internal static class Walls
         bool[]? stays = null;
         foreach (var block in page.Blocks)
         {
-            if (shingles.CountOf(block.Order) < FewestShingles || !Stays(block) || (Repeated(shingles.Earlier(block.Order)) ?? Repeated(shingles.Later(block.Order))) is not { } twin
+            if (shingles.CountOf(block.Order) < FewestShingles || !Article.Stays(block) || (Repeated(shingles.Earlier(block.Order)) ?? Repeated(shingles.Later(block.Order))) is not { } twin
                 || shingles.Containment(block.Order, twin.Original) > LargestPart)
             {
                 continue;
             }
 
-            stays ??= [.. page.Blocks.Select(Stays)];
+            stays ??= [.. page.Blocks.Select(Article.Stays)];
             var share = shingles.Containment(block.Order, stays);
             if (share >= RepeatedBlocks.RepeatedShare)
             {
@@ -32,8 +32,6 @@ internal static class Walls
             }
         }
     }
-
-    private static bool Stays(Block block) => block is { Twin: null, Superseded: false, Score: >= Article.Likely };
 
     private static Twin? Repeated(Twin? twin) => twin?.Containment >= RepeatedBlocks.RepeatedShare ? twin : null;
 }
