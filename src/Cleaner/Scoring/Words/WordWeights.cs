@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cleaner.Lines;
 
 namespace Cleaner.Scoring.Words;
@@ -8,29 +9,19 @@ internal sealed class WordWeights
     /// <summary>A weight of one is this step of log-odds.</summary>
     public const double Unit = 1.0 / 16;
 
-    private readonly uint[] _keys;
-    private readonly sbyte[] _weights;
-    private readonly int _mask;
+    /// <summary>Key and weight side by side: what is known costs one look into memory. A key of 0 is a free place.</summary>
+    private readonly (uint Key, int Weight)[] _slots;
     private readonly HashFilter _known;
 
     /// <param name="entries">Hash and weight of each word; no hash twice, none 0.</param>
     public WordWeights(IReadOnlyList<(uint Key, sbyte Weight)> entries)
     {
         Entries = entries;
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Count * 2 + 2);
-        _mask = size - 1;
-        _keys = new uint[size];
-        _weights = new sbyte[size];
+        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)entries.Count * 2 + 2)];
         _known = new HashFilter(entries.Count);
         foreach (var (key, weight) in entries)
         {
-            var slot = (int)key & _mask;
-            while (_keys[slot] != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            (_keys[slot], _weights[slot]) = (key, weight);
+            _slots[SlotOf(key)] = (key, weight);
             _known.Add(key);
         }
     }
@@ -40,41 +31,44 @@ internal sealed class WordWeights
     public IReadOnlyList<(uint Key, sbyte Weight)> Entries { get; }
 
     /// <summary>The weight in <see cref="Unit"/>s; 0 for an unknown word.</summary>
-    public int this[uint key]
-    {
-        get
-        {
-            // Most words are unknown.
-            if (!_known.MayHold(key))
-            {
-                return 0;
-            }
-
-            var slot = (int)key & _mask;
-            while (_keys[slot] != key)
-            {
-                if (_keys[slot] == 0)
-                {
-                    return 0;
-                }
-
-                slot = (slot + 1) & _mask;
-            }
-
-            return _weights[slot];
-        }
-    }
+    public int this[uint key] => _known.MayHold(key) ? _slots[SlotOf(key)].Weight : 0;
 
     /// <summary>The weights of several words together.</summary>
     public int Sum(ReadOnlySpan<uint> words)
     {
+        // Most words are unknown: those that may be known are set apart without a branch, which nothing would foretell.
+        const int Most = 64;
+        Span<uint> known = stackalloc uint[Most];
         var sum = 0;
-        foreach (var word in words)
+        for (var from = 0; from < words.Length; from += Most)
         {
-            sum += this[word];
+            var count = 0;
+            foreach (var word in words.Slice(from, Math.Min(Most, words.Length - from)))
+            {
+                known[count] = word;
+                count += _known.MayHold(word) ? 1 : 0;
+            }
+
+            foreach (var word in known[..count])
+            {
+                sum += _slots[SlotOf(word)].Weight;
+            }
         }
 
         return sum;
+    }
+
+    /// <summary>Where a key stands, or has its place.</summary>
+    private int SlotOf(uint key)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)key & mask;
+        while (_slots[slot].Key != key && _slots[slot].Key != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote: the number of words (u16), then hash (u32) and weight (i8) of each.</summary>
