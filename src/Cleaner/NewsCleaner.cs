@@ -125,7 +125,7 @@ public sealed class NewsCleaner
     {
         PageScan.CheckLength(text, _options.Limits);
         PageScan.CheckLines(text, _options.Limits);
-        return Clean(TextSegmenter.Segment(text, url), html: null);
+        return Clean(TextSegmenter.Segment(text, url, _scorer.Seams), html: null);
     }
 
     private CleanResult Clean(Page page, Func<string>? html)

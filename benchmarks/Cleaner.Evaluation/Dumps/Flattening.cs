@@ -31,13 +31,13 @@ internal static class Flattening
 
     public static string Flatten(Page page, DumpStyle style)
     {
-        var seed = Seed(page);
-        var text = new StringBuilder();
-        if (style == DumpStyle.OneLine && page.Declared.Title is { } title)
+        if (style == DumpStyle.OneLine)
         {
-            text.Append(title).Append(' ');
+            return OneLine(page, []);
         }
 
+        var seed = Seed(page);
+        var text = new StringBuilder();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -60,6 +60,26 @@ internal static class Flattening
         return text.Append(style == DumpStyle.CarriageReturns ? "\r\n" : "\n").ToString();
     }
 
+    /// <summary>The title and all blocks in one line, with blanks between and around links.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="seams">Receives the places at which blocks begin, but the first.</param>
+    public static string OneLine(Page page, List<int> seams)
+    {
+        var text = new StringBuilder(page.Declared.Title);
+        foreach (var block in page.Blocks)
+        {
+            if (text.Length > 0)
+            {
+                text.Append(' ');
+                seams.Add(text.Length);
+            }
+
+            text.Append(Parted(block));
+        }
+
+        return text.Append('\n').ToString();
+    }
+
     private static string Separator(Block before, Block block, DumpStyle style, ulong seed)
     {
         var together = IsTogether(before, block);
@@ -73,7 +93,6 @@ internal static class Flattening
             DumpStyle.NoBreakSpaces => together ? "\n" : "\n\u00a0\n",
             DumpStyle.CarriageReturns => together ? "\r\n" : "\r\n\r\n",
             DumpStyle.Wrapped or DumpStyle.Markdown => IsItem(before) && IsItem(block) && together ? "\n" : "\n\n",
-            DumpStyle.OneLine => " ",
             DumpStyle.FewLines => Section(before) == Section(block) ? Gaps[seed % (ulong)Gaps.Length] : "\n",
             _ => together ? "\n" : "\n\n",
         };
@@ -96,7 +115,6 @@ internal static class Flattening
     {
         DumpStyle.NoBreakSpaces => block.Text.Replace(". ", ".\u00a0", StringComparison.Ordinal),
         DumpStyle.Markdown when seed % 2 == 0 => Linked(block),
-        DumpStyle.OneLine => Parted(block),
         _ => block.Text,
     };
 

@@ -12,17 +12,19 @@ internal static class Boosting
     public const int Seed = 17;
 
     /// <summary>Trains on rows of the given columns.</summary>
-    public static TreeEnsemble Train(IEnumerable<Sample> samples, int[] columns, BoostingOptions options)
+    public static TreeEnsemble Train(IEnumerable<Sample> samples, int[] columns, BoostingOptions options) => Train([.. samples.Select(sample => RowOf(sample, columns))], columns, options);
+
+    /// <summary>Trains on rows that hold the given columns.</summary>
+    public static TreeEnsemble Train(List<BoostingRow> rows, int[] columns, BoostingOptions options)
     {
         var context = new MLContext(Seed);
-        var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns.Length);
-        var rows = samples.Select(sample => RowOf(sample, columns)).ToList();
+        var schema = SchemaDefinition.Create(typeof(BoostingRow));
+        schema[nameof(BoostingRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns.Length);
         var trainer = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
         {
-            LabelColumnName = nameof(Row.Label),
-            FeatureColumnName = nameof(Row.Features),
-            ExampleWeightColumnName = nameof(Row.Weight),
+            LabelColumnName = nameof(BoostingRow.Label),
+            FeatureColumnName = nameof(BoostingRow.Features),
+            ExampleWeightColumnName = nameof(BoostingRow.Weight),
             NumberOfIterations = options.Trees,
             NumberOfLeaves = options.Leaves,
             LearningRate = options.LearningRate,
@@ -46,7 +48,7 @@ internal static class Boosting
         return Convert(((LightGbmBinaryModelParameters)model).TrainedTreeEnsemble, columns, rows);
     }
 
-    private static Row RowOf(in Sample sample, int[] columns)
+    private static BoostingRow RowOf(in Sample sample, int[] columns)
     {
         var features = new float[columns.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -54,11 +56,11 @@ internal static class Boosting
             features[i] = sample.Page.Value(sample.Block, columns[i]);
         }
 
-        return new Row { Label = sample.Page.Labels[sample.Block], Weight = (float)sample.Weight, Features = features };
+        return new BoostingRow { Label = sample.Page.Labels[sample.Block], Weight = (float)sample.Weight, Features = features };
     }
 
     /// <summary>Flattens the trees, parents before children, and gives every split the mean value of the rows that pass it.</summary>
-    private static TreeEnsemble Convert(RegressionTreeEnsemble ensemble, int[] columns, List<Row> rows)
+    private static TreeEnsemble Convert(RegressionTreeEnsemble ensemble, int[] columns, List<BoostingRow> rows)
     {
         var nodes = new List<TreeEnsemble.Node>();
         var values = new List<float>();
@@ -108,7 +110,7 @@ internal static class Boosting
         }
     }
 
-    private static void FillMeans(List<TreeEnsemble.Node> nodes, List<float> values, List<int> roots, List<Row> rows)
+    private static void FillMeans(List<TreeEnsemble.Node> nodes, List<float> values, List<int> roots, List<BoostingRow> rows)
     {
         var weights = new double[nodes.Count];
         var local = new TreeEnsemble([.. nodes], [.. values], [.. roots]);
@@ -130,15 +132,16 @@ internal static class Boosting
             }
         }
     }
+}
 
-    private sealed class Row
-    {
-        public bool Label { get; set; }
+/// <summary>What is learned from, as ML.NET reads it.</summary>
+internal sealed class BoostingRow
+{
+    public bool Label { get; set; }
 
-        public float Weight { get; set; }
+    public float Weight { get; set; }
 
-        public float[] Features { get; set; } = [];
-    }
+    public float[] Features { get; set; } = [];
 }
 
 /// <summary>A block that is learned from, and how much it counts.</summary>

@@ -4,6 +4,7 @@ using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -14,8 +15,9 @@ internal static class ModelFile
     /// <param name="about">Lines of the header that say where the model comes from.</param>
     /// <param name="html">The stages for pages with markup.</param>
     /// <param name="text">The stages for flattened text.</param>
+    /// <param name="seams">Where blocks meet in text that is run together.</param>
     /// <param name="confidence">The curve of confidence.</param>
-    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, ConfidenceCurve confidence)
+    public static void Write(string path, IEnumerable<string> about, BlockModel html, BlockModel text, SeamModel seams, ConfidenceCurve confidence)
     {
         TreeEnsemble[] ensembles = [html.First, html.Second, text.First, text.Second];
         var used = new SortedSet<int>();
@@ -52,5 +54,7 @@ internal static class ModelFile
             NetFormat.Write(writer, model.Nets, numbers);
             model.Vocabulary.Write(writer);
         }
+
+        SeamFormat.Write(writer, seams);
     }
 }

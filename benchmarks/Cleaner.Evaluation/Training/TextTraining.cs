@@ -1,5 +1,6 @@
 using Cleaner.Evaluation.Corpora;
 using Cleaner.Scoring;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -12,26 +13,27 @@ internal static class TextTraining
     {
         var shipped = Read(model);
         List<ArticleModel> folds = [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(FoldModels.PathOf(foldFolder, fold)))];
-        var pages = TrainCommand.Load(corpora, flattened: true, log);
+        var seams = SeamTraining.Run(corpora, log);
+        var pages = TrainCommand.Load(corpora, seams.OfFolds, log);
         var text = TrainCommand.Train(pages, [], flattened: true, log, out var about, out var part, out _);
         pages.ForEach(page => page.Dispose());
 
         TrainingReport.WriteText(report, part);
-        Write(model, shipped, about, text.Final);
+        Write(model, shipped, [.. seams.About, .. about], text.Final, seams.Final);
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            Write(FoldModels.PathOf(foldFolder, fold), folds[fold], [], text.OfFolds[fold]);
+            Write(FoldModels.PathOf(foldFolder, fold), folds[fold], [], text.OfFolds[fold], seams.OfFolds[fold]);
         }
     }
 
     private static ArticleModel Read(string path) => ArticleModel.Read(File.ReadAllBytes(path));
 
-    private static void Write(string path, ArticleModel old, IEnumerable<string> about, BlockModel text)
+    private static void Write(string path, ArticleModel old, IEnumerable<string> about, BlockModel text, SeamModel seams)
     {
         // The first line is the format's, and the last three are written anew.
         var kept = old.Header.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
-            .Where(line => !line.StartsWith(HeaderField, StringComparison.Ordinal) && !line.StartsWith("offset-", StringComparison.Ordinal)
+            .Where(line => !line.StartsWith(HeaderField, StringComparison.Ordinal) && !line.StartsWith(SeamTraining.HeaderField, StringComparison.Ordinal) && !line.StartsWith("offset-", StringComparison.Ordinal)
                 && !line.StartsWith("confidence: ", StringComparison.Ordinal) && !line.StartsWith("features: ", StringComparison.Ordinal));
-        ModelFile.Write(path, [.. kept, .. about], old.Html, text, old.Calibration);
+        ModelFile.Write(path, [.. kept, .. about], old.Html, text, seams, old.Calibration);
     }
 }

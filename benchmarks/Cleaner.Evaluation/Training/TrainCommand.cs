@@ -5,6 +5,7 @@ using Cleaner.Evaluation.Measure;
 using Cleaner.Scoring;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Words;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -43,28 +44,29 @@ internal static class TrainCommand
             return;
         }
 
-        var pages = Load(corpora, flattened: false, log);
+        var pages = Load(corpora, null, log);
         var copies = NameDropout.CopiesOf(pages);
         var html = Train(pages, copies, flattened: false, log, out var about, out var htmlReport, out var curve);
         pages.ForEach(page => page.Dispose());
         copies.ForEach(page => page.Dispose());
 
-        pages = Load(corpora, flattened: true, log);
+        var seams = SeamTraining.Run(corpora, log);
+        pages = Load(corpora, seams.OfFolds, log);
         var text = Train(pages, [], flattened: true, log, out var aboutText, out var textReport, out _);
         pages.ForEach(page => page.Dispose());
 
         TrainingReport.Write(report, htmlReport, textReport);
-        ModelFile.Write(model, [.. About(), .. about, .. aboutText], html.Final, text.Final, curve);
+        ModelFile.Write(model, [.. About(), .. about, .. seams.About, .. aboutText], html.Final, text.Final, seams.Final, curve);
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], curve);
+            ModelFile.Write(FoldModels.PathOf(foldFolder, fold), [$"held-out-fold: {fold}"], html.OfFolds[fold], text.OfFolds[fold], seams.OfFolds[fold], curve);
         }
     }
 
-    public static List<TrainingPage> Load(string corpora, bool flattened, TextWriter log)
+    public static List<TrainingPage> Load(string corpora, SeamModel[]? seams, TextWriter log)
     {
-        var pages = TrainingData.Load(corpora, flattened);
-        log.WriteLine($"{(flattened ? "text" : "html")}: {pages.Count} pages, {pages.Sum(page => page.Rows)} blocks");
+        var pages = TrainingData.Load(corpora, seams);
+        log.WriteLine($"{(seams is null ? "html" : "text")}: {pages.Count} pages, {pages.Sum(page => page.Rows)} blocks");
         return pages;
     }
 

@@ -1,6 +1,7 @@
 using Cleaner.Evaluation.Corpora;
 using Cleaner.Evaluation.Dumps;
 using Cleaner.Segmenting;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Evaluation.Training;
 
@@ -15,8 +16,8 @@ internal static class TrainingData
 
     /// <summary>Reads every set of a folder of sets.</summary>
     /// <param name="corpora">The folder.</param>
-    /// <param name="flattened">Whether the pages are flattened to text first, each in several styles.</param>
-    public static List<TrainingPage> Load(string corpora, bool flattened)
+    /// <param name="seams">Per fold what has not seen it and cuts lines that are run together, if the pages are to be flattened to text first, each in several styles.</param>
+    public static List<TrainingPage> Load(string corpora, SeamModel[]? seams)
     {
         var pages = new List<TrainingPage>();
         foreach (var name in Corpus.SetsOf(corpora).Where(name => name != Ignored))
@@ -32,7 +33,7 @@ internal static class TrainingData
 
                 var weight = (set?.PageWeight ?? 1) * (gold.Language == "zh" ? TrainingSet.ChineseWeight : 1);
                 var trains = set is not null && gold.HasText;
-                if (!flattened)
+                if (seams is null)
                 {
                     pages.Add(new TrainingPage(gold, page, weight) { Trains = trains });
                     continue;
@@ -40,7 +41,7 @@ internal static class TrainingData
 
                 for (var draw = 0; draw < Draws; draw++)
                 {
-                    var dump = TextSegmenter.Segment(Flattening.Flatten(page, Flattening.StyleOf(page, draw)), gold.Url);
+                    var dump = TextSegmenter.Segment(Flattening.Flatten(page, Flattening.StyleOf(page, draw)), gold.Url, seams[gold.Fold]);
                     pages.Add(new TrainingPage(gold, dump, weight / Draws) { Trains = trains });
                 }
             }

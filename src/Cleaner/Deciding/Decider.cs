@@ -1,4 +1,5 @@
 using Cleaner.Lines;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Deciding;
@@ -44,9 +45,13 @@ internal static class Decider
         }
     }
 
+    /// <summary>Whether a dump is nothing but one paragraph, which the caller has cleaned already.</summary>
+    private static bool IsAll(Page page, Block block) => page is { IsText: true, Blocks.Count: 1 } && TextShape.Of(block.Content).Sentences > 1;
+
     private static Reason Judge(Page page, Block block, double threshold, ContainerCues cues)
     {
-        return block == page.TitleBlock ? Reason.Title
+        return IsAll(page, block) ? Reason.Body
+            : block == page.TitleBlock ? Reason.Title
             : block.Score < threshold || block.Twin is not null || block.Superseded ? Reason.LowScore
             : NeverBody.Find(block, cues) ?? Reason.Body;
     }

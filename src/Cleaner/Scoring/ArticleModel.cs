@@ -4,6 +4,7 @@ using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Nets;
 using Cleaner.Scoring.Trees;
 using Cleaner.Scoring.Words;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Scoring;
 
@@ -11,18 +12,19 @@ namespace Cleaner.Scoring;
 /// <param name="Header">What it was trained on and how it did, as text.</param>
 /// <param name="Html">For pages with markup.</param>
 /// <param name="Text">For pages of lines alone.</param>
+/// <param name="Seams">For the lines of text that hold many blocks.</param>
 /// <param name="Calibration">From the scores' margins to confidence.</param>
-internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, ConfidenceCurve Calibration)
+internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel Text, SeamModel Seams, ConfidenceCurve Calibration)
 {
     /// <summary>First line of a model file; the number changes with its layout and with the meaning of features.</summary>
-    public const string Magic = "cleaner article model 4";
+    public const string Magic = "cleaner article model 5";
 
     private const string ResourceName = "Cleaner.Scoring.article.model";
 
     /// <summary>The model that comes with the library; read once.</summary>
     public static ArticleModel Default => Embedded.Model;
 
-    /// <summary>Reads a model: a text header, an empty line, then trees, nets and words.</summary>
+    /// <summary>Reads a model: a text header, an empty line, then trees, nets and words, and the seams.</summary>
     /// <exception cref="InvalidDataException">It is no model of this version, or is damaged.</exception>
     public static ArticleModel Read(ReadOnlySpan<byte> bytes)
     {
@@ -41,6 +43,7 @@ internal sealed record ArticleModel(string Header, BlockModel Html, BlockModel T
                 header,
                 Stages(reader, columns, Number(header, "offset-html")),
                 Stages(reader, columns, Number(header, "offset-text")),
+                SeamFormat.Read(reader),
                 ConfidenceCurve.Parse(Field(header, "confidence")));
         }
         catch (EndOfStreamException broken)

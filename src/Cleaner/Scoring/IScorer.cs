@@ -1,10 +1,14 @@
 using Cleaner.Segmenting;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Scoring;
 
 /// <summary>Judges how much each block reads like the article, and finds the block that prints its headline.</summary>
 internal interface IScorer
 {
+    /// <summary>Tells where blocks meet in dumps that are run together.</summary>
+    SeamModel Seams => ArticleModel.Default.Seams;
+
     /// <summary>Sets <see cref="Block.Score"/> of every block and <see cref="Page.TitleBlock"/>. Thread-safe.</summary>
     void Score(Page page);
 

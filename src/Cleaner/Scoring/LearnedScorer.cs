@@ -2,6 +2,7 @@ using System.Buffers;
 using Cleaner.Scoring.Features;
 using Cleaner.Scoring.Trees;
 using Cleaner.Segmenting;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Scoring;
 
@@ -16,6 +17,8 @@ internal sealed class LearnedScorer(ArticleModel model) : IScorer
 
     /// <summary>Smaller weights are rounding.</summary>
     private const double LeastWeight = 1e-3;
+
+    public SeamModel Seams => model.Seams;
 
     public void Score(Page page)
     {

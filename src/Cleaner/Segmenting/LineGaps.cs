@@ -18,11 +18,30 @@ internal static class LineGaps
     /// <returns>Whether it was.</returns>
     public static bool Split(ReadOnlySpan<char> line, int number, List<TextLine> into)
     {
-        if (line.Length < ShortestLine)
+        var parts = Parts(line);
+        if (parts.Count == 1)
         {
             return false;
         }
 
+        into.Add(TextLine.Blank(number));
+        foreach (var part in parts)
+        {
+            var parsed = TextLine.Parse(line[part], number);
+            if (parsed.Kind != LineKind.Blank)
+            {
+                into.Add(parsed);
+            }
+        }
+
+        into.Add(TextLine.Blank(number));
+        return true;
+    }
+
+    /// <summary>What stands between the gaps of a line; the line itself if it is not to be split.</summary>
+    public static List<Range> Parts(ReadOnlySpan<char> line)
+    {
+        var first = line.Length - line.TrimStart().Length;
         var text = line.Trim();
 
         // Where the next gap of each kind begins: each is looked for again only once it is passed, so that the line is read once a kind.
@@ -30,32 +49,26 @@ internal static class LineGaps
         var any = false;
         for (var kind = 0; kind < Gaps.Length; kind++)
         {
-            var isGap = text.Count(Gaps[kind]) >= FewestGaps;
+            var isGap = line.Length >= ShortestLine && text.Count(Gaps[kind]) >= FewestGaps;
             next[kind] = isGap ? text.IndexOf(Gaps[kind]) : text.Length;
             any |= isGap;
         }
 
         if (!any)
         {
-            return false;
+            return [0..line.Length];
         }
 
-        into.Add(TextLine.Blank(number));
+        var parts = new List<Range>();
         for (var from = 0; from < text.Length;)
         {
             var (start, end) = FirstGap(next, text.Length);
-            var parsed = TextLine.Parse(text[from..start], number);
-            if (parsed.Kind != LineKind.Blank)
-            {
-                into.Add(parsed);
-            }
-
+            parts.Add((first + from)..(first + start));
             from = end;
             Pass(text, from, next);
         }
 
-        into.Add(TextLine.Blank(number));
-        return true;
+        return parts;
     }
 
     /// <summary>Where the first gap begins and ends; behind the text where there is none. A kind's gap that runs into one of a kind before it is none.</summary>

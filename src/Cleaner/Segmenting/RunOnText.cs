@@ -1,9 +1,11 @@
+using Cleaner.Segmenting.Seams;
+
 namespace Cleaner.Segmenting;
 
 /// <summary>
 /// Dumps that are one line, or few, with single blanks between what were the page's blocks, as <c>get_text(" ")</c> leaves them. Such lines are cut where
-/// sentences end, where a menu's capitals end and a sentence begins, where blanks stand between ideographs, which are written without, and around a title
-/// that the page prints twice. A long paragraph has little of this but sentences, and stays whole.
+/// sentences end, where blocks meet by what is learned of the words around a blank, and around a title that the page prints twice. A long paragraph has
+/// nothing of this but sentences, and stays whole.
 /// </summary>
 internal static class RunOnText
 {
@@ -11,64 +13,82 @@ internal static class RunOnText
     private const int MostLines = 8;
 
     /// <summary>The shortest line that holds many blocks, in columns, and the share of the text that such lines hold.</summary>
-    private const int ShortestLine = 800;
+    private const int ShortestLine = 300;
 
     private const double LeastShare = .6;
 
     /// <summary>The longest paragraph, in columns: longer lines hold several, whatever they say.</summary>
     private const int LongestParagraph = 8000;
 
-    /// <summary>Edges of other things than sentences from which a line holds them: a list of names looks like a short menu, and a dateline has blanks around it; half as many do where the title is printed twice.</summary>
-    private const int FewestEdges = 12;
+    /// <summary>
+    /// Seams between other things than sentences from which a line holds several blocks, and columns for each of them at the most: a text of nothing but sentences
+    /// seems to have one here and there. Half as many do where the title is printed twice.
+    /// </summary>
+    private const int FewestSeams = 8, MostColumns = 400;
 
-    /// <summary>Cuts the dump's long lines, if it is run together.</summary>
-    public static void Split(List<TextLine> lines)
+    /// <summary>Whether a dump is run together.</summary>
+    public static bool IsRunOn(ReadOnlySpan<char> dump)
     {
-        if (!IsRunOn(lines))
+        var (count, all, held) = (0, 0, 0);
+        foreach (var line in dump.EnumerateLines())
         {
-            return;
-        }
-
-        var old = lines.ToArray();
-        lines.Clear();
-        foreach (var line in old)
-        {
-            if (Columns.Of(line.Text) < ShortestLine)
+            var text = line.Trim();
+            if (text.IsEmpty)
             {
-                lines.Add(line);
                 continue;
             }
 
-            lines.Add(TextLine.Blank(line.Number));
-            Split(line, lines);
-            lines.Add(TextLine.Blank(line.Number));
+            if (++count > MostLines)
+            {
+                return false;
+            }
+
+            var columns = Columns.Of(text);
+            all += columns;
+            held += columns >= ShortestLine ? columns : 0;
         }
+
+        return held > 0 && held >= LeastShare * all;
     }
 
-    private static void Split(in TextLine line, List<TextLine> into)
+    /// <summary>Adds the parts of a line of such a dump, with a blank line before and behind.</summary>
+    /// <returns>Whether it has any.</returns>
+    public static bool Split(ReadOnlySpan<char> line, int number, SeamModel seams, List<TextLine> into)
     {
-        var text = line.Text.AsSpan();
+        var text = line.Trim();
+        if (Columns.Of(text) < ShortestLine)
+        {
+            return false;
+        }
+
+        var parts = LineGaps.Parts(text);
         var (length, again) = RepeatedTitle.Find(text);
-        var above = Sentences.Of(text[length..again]);
-        var below = Sentences.Of(text[(again + length)..]);
-        if (above.Edges + below.Edges < (length > 0 ? FewestEdges / 2 : FewestEdges) && Columns.Of(text) <= LongestParagraph)
+        var found = seams.Find(text);
+        var fewest = Math.Max(Math.Max(FewestSeams, Columns.Of(text) / MostColumns) / (length > 0 ? 2 : 1), parts.Count - 1);
+        if (Count(text, parts, found) < fewest && Longest(text, parts) <= LongestParagraph)
         {
-            into.Add(line);
-            return;
+            return false;
         }
 
-        Add(text[..length], line.Number, into);
-        AddAll(text[length..again], above, line.Number, into);
-        Add(text.Slice(again, length), line.Number, into);
-        AddAll(text[(again + length)..], below, line.Number, into);
-    }
-
-    private static void AddAll(ReadOnlySpan<char> text, Sentences sentences, int number, List<TextLine> into)
-    {
-        foreach (var part in sentences.Parts)
+        var cuts = new SortedSet<int>(Sentences.Ends(text));
+        cuts.UnionWith(found.Select(seam => seam.At));
+        cuts.RemoveWhere(cut => cut < length || (cut > again && cut < again + length));
+        cuts.UnionWith([length, again, again + length]);
+        into.Add(TextLine.Blank(number));
+        foreach (var part in parts)
         {
-            Add(text[part], number, into);
+            var (from, end) = (part.Start.Value, part.End.Value);
+            foreach (var cut in cuts.GetViewBetween(from, end))
+            {
+                Add(text[from..cut], number, into);
+                from = cut;
+            }
+
+            Add(text[from..end], number, into);
         }
+
+        into.Add(TextLine.Blank(number));
+        return true;
     }
 
     private static void Add(ReadOnlySpan<char> text, int number, List<TextLine> into)
@@ -80,28 +100,35 @@ internal static class RunOnText
         }
     }
 
-    private static bool IsRunOn(List<TextLine> lines)
+    private static int Longest(ReadOnlySpan<char> text, List<Range> parts)
     {
-        var (count, all, held, last) = (0, 0, 0, 0);
-        foreach (var line in lines)
+        var longest = 0;
+        foreach (var part in parts)
         {
-            if (line.Kind == LineKind.Blank)
-            {
-                continue;
-            }
-
-            count += line.Number != last ? 1 : 0;
-            last = line.Number;
-            if (count > MostLines)
-            {
-                return false;
-            }
-
-            var columns = Columns.Of(line.Text);
-            all += columns;
-            held += columns >= ShortestLine ? columns : 0;
+            longest = Math.Max(longest, Columns.Of(text[part]));
         }
 
-        return held > 0 && held >= LeastShare * all;
+        return longest;
     }
+
+    /// <summary>How many seams are neither gaps nor ends of sentences.</summary>
+    private static int Count(ReadOnlySpan<char> text, List<Range> parts, List<Seam> seams)
+    {
+        var (count, part) = (0, 0);
+        foreach (var seam in seams)
+        {
+            while (part + 1 < parts.Count && parts[part].End.Value < seam.At)
+            {
+                part++;
+            }
+
+            count += seam.EndsSentence || IsGap(text, parts, part, seam.At) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a place is the beginning of a part behind a gap, or in the gap.</summary>
+    private static bool IsGap(ReadOnlySpan<char> text, List<Range> parts, int part, int at) =>
+        part > 0 && (at <= parts[part].Start.Value || text[parts[part].Start.Value..at].IsWhiteSpace());
 }

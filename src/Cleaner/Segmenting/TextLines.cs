@@ -1,4 +1,5 @@
 using System.Text;
+using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Segmenting;
 
@@ -6,37 +7,38 @@ namespace Cleaner.Segmenting;
 internal static class TextLines
 {
     /// <param name="text">The dump.</param>
+    /// <param name="seams">What cuts lines that hold many blocks.</param>
     /// <param name="links">What reads its lines, where its links are numbered.</param>
-    public static List<TextLine> Of(string text, out NumberedLinks? links)
+    public static List<TextLine> Of(string text, SeamModel seams, out NumberedLinks? links)
     {
         var lines = new List<TextLine>();
         var number = 0;
+        var isRunOn = RunOnText.IsRunOn(text);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (!LineGaps.Split(line, number, lines))
+            if (!(isRunOn && RunOnText.Split(line, number, seams, lines)) && !LineGaps.Split(line, number, lines))
             {
                 lines.Add(TextLine.Parse(line, number));
             }
         }
 
-        RunOnText.Split(lines);
-
         // The marks of numbered links are part of the lines that were wrapped: they go behind the joining.
         links = NumberedLinks.TakeOff(lines);
         var width = WrapWidth.Of(lines);
-        return width == WrapWidth.None ? lines : Join(lines, width);
+        return width == WrapWidth.None ? lines : Join(lines, width, seams);
     }
 
-    private static List<TextLine> Join(List<TextLine> lines, WrapWidth width)
+    private static List<TextLine> Join(List<TextLine> lines, WrapWidth width, SeamModel seams)
     {
         var joined = new List<TextLine>(lines.Count);
         var text = new StringBuilder();
+        var begins = Begin(lines, seams);
         for (var i = 0; i < lines.Count; i++)
         {
             var first = lines[i];
             text.Clear().Append(first.Text);
-            while (GoesOn(lines, i, width) && !IsFullEnd(lines, i, width))
+            while (GoesOn(lines, i, width) && !IsFullEnd(lines, i, width) && !begins[i + 1])
             {
                 i++;
                 text.Append(Columns.IsIdeograph(text[^1]) || Columns.IsIdeograph(lines[i].Text[0]) ? "" : " ").Append(lines[i].Text);
@@ -46,6 +48,32 @@ internal static class TextLines
         }
 
         return joined;
+    }
+
+    /// <summary>Which lines blocks begin with, by the words around the breaks.</summary>
+    private static bool[] Begin(List<TextLine> lines, SeamModel seams)
+    {
+        var begins = new bool[lines.Count];
+        var text = new StringBuilder();
+        var starts = new Dictionary<int, int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Blank)
+            {
+                starts[text.Length] = i;
+                text.Append(lines[i].Text).Append(' ');
+            }
+        }
+
+        foreach (var seam in seams.Find(text.ToString()))
+        {
+            if (starts.TryGetValue(seam.At, out var line) && !Columns.IsIdeograph(lines[line].Text[0]) && !Columns.IsIdeograph(text[seam.At - 2]))
+            {
+                begins[line] = true;
+            }
+        }
+
+        return begins;
     }
 
     private static bool GoesOn(List<TextLine> lines, int at, WrapWidth width) =>

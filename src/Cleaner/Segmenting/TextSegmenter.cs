@@ -1,3 +1,5 @@
+using Cleaner.Segmenting.Seams;
+
 namespace Cleaner.Segmenting;
 
 /// <summary>
@@ -19,10 +21,10 @@ internal sealed class TextSegmenter
         _root = Open("body", null);
     }
 
-    public static Page Segment(string text, Uri? url)
+    public static Page Segment(string text, Uri? url, SeamModel seams)
     {
         var segmenter = new TextSegmenter();
-        foreach (var line in TextLines.Of(text, out var links))
+        foreach (var line in TextLines.Of(text, seams, out var links))
         {
             segmenter.Add(line, links);
         }

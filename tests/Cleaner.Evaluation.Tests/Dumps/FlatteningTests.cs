@@ -1,3 +1,4 @@
+using Cleaner.Scoring;
 using Cleaner.Evaluation.Dumps;
 using Cleaner.Parsing;
 using Cleaner.Reading;
@@ -25,7 +26,7 @@ public class FlatteningTests
     [MemberData(nameof(Names))]
     public void Every_style_keeps_every_paragraph_and_reads_back_to_it(string name)
     {
-        var read = TextSegmenter.Segment(Flattening.Flatten(Page, Enum.Parse<DumpStyle>(name)), null).Blocks.ConvertAll(block => block.Content.ToString());
+        var read = TextSegmenter.Segment(Flattening.Flatten(Page, Enum.Parse<DumpStyle>(name)), null, ArticleModel.Default.Seams).Blocks.ConvertAll(block => block.Content.ToString());
         Assert.Equal([First, Second, First, Chinese, Second, Chinese], read.Where(text => text.Length > 50));
     }
 

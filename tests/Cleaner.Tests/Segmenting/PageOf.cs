@@ -1,3 +1,4 @@
+using Cleaner.Scoring;
 using Cleaner.Parsing;
 using Cleaner.Segmenting;
 
@@ -14,7 +15,7 @@ internal static class PageOf
         return HtmlSegmenter.Segment(tree, null);
     }
 
-    public static Page Text(string dump) => TextSegmenter.Segment(dump, null);
+    public static Page Text(string dump) => TextSegmenter.Segment(dump, null, ArticleModel.Default.Seams);
 
     /// <summary>The texts of the blocks, parted by bars.</summary>
     public static string Texts(Page page) => string.Join('|', page.Blocks.Select(block => block.Text));

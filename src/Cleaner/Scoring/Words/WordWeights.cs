@@ -83,9 +83,10 @@ internal sealed class WordWeights
         return new(entries);
     }
 
+    /// <exception cref="OverflowException">There are more words than the format can count.</exception>
     public void Write(BinaryWriter writer)
     {
-        writer.Write((ushort)Entries.Count);
+        writer.Write(checked((ushort)Entries.Count));
         foreach (var (key, weight) in Entries)
         {
             writer.Write(key);

@@ -1,0 +1,94 @@
+using System.Buffers;
+using Cleaner.Scoring.Features;
+using Cleaner.Scoring.Trees;
+using Cleaner.Scoring.Words;
+
+namespace Cleaner.Segmenting.Seams;
+
+/// <summary>
+/// Tells where blocks meet in a text that has lost its line breaks: for the blank before each word the probability that a block ends there and another begins.
+/// Learned from pages whose blocks are known. Immutable.
+/// </summary>
+/// <remarks>Sentence boundaries by a classifier over the words around each place: Palmer and Hearst, "Adaptive multilingual sentence boundary disambiguation" (1997); here for blocks.</remarks>
+/// <param name="Weights">What single words say.</param>
+/// <param name="First">The blank among the words around it.</param>
+/// <param name="Second">The same, and what the first makes of the blanks around.</param>
+internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEnsemble Second)
+{
+    /// <summary>The probability from which a blank is a seam.</summary>
+    public const float Likely = .4f;
+
+    private const int Lanes = QuickScorer.Lanes;
+
+    /// <summary>Characters that are read at a time.</summary>
+    private const int MostRead = 200_000;
+
+    /// <summary>The blanks of a text that are likely seams, by the places of the words behind them.</summary>
+    public List<Seam> Find(ReadOnlySpan<char> text)
+    {
+        var seams = new List<Seam>();
+        for (int from = 0, to; from < text.Length; from = to)
+        {
+            to = from + MostRead < text.Length && text[from..(from + MostRead)].LastIndexOf(' ') is > 0 and var blank ? from + blank : Math.Min(text.Length, from + MostRead);
+            var piece = new SeamText(text[from..to]);
+            var chances = Chances(piece);
+            for (var i = 1; i < chances.Length; i++)
+            {
+                if (chances[i] >= Likely)
+                {
+                    seams.Add(new(from + piece.Words[i].Start, piece.Words[i - 1].EndsSentence));
+                }
+            }
+        }
+
+        return seams;
+    }
+
+    /// <summary>The probability for the blank before each word; 0 where there is none.</summary>
+    public float[] Chances(SeamText text) => Sum(text, Second, Opinions(text));
+
+    /// <summary>The first stage's.</summary>
+    public float[] Opinions(SeamText text) => Sum(text, First, null);
+
+    private float[] Sum(SeamText text, TreeEnsemble trees, float[]? opinions)
+    {
+        var chances = new float[text.Words.Length];
+        var rented = ArrayPool<float>.Shared.Rent(SeamFeatures.Width * Lanes);
+        var tile = rented.AsSpan(0, SeamFeatures.Width * Lanes);
+        Span<int> places = stackalloc int[Lanes];
+        Span<double> sums = stackalloc double[Lanes];
+        var lanes = 0;
+        for (var at = 0; at < chances.Length; at++)
+        {
+            if (text.Words[at].IsBehindBlank)
+            {
+                SeamFeatures.FillFirst(text, Weights, at, tile[lanes..], Lanes);
+                if (opinions is not null)
+                {
+                    SeamFeatures.FillSecond(opinions, at, tile[((SeamFeatures.First.Length * Lanes) + lanes)..], Lanes);
+                }
+
+                places[lanes++] = at;
+            }
+
+            if (lanes == Lanes || (at + 1 == chances.Length && lanes > 0))
+            {
+                trees.SumTile(tile, sums[..lanes]);
+                for (var lane = 0; lane < lanes; lane++)
+                {
+                    chances[places[lane]] = (float)Logistic.Of(sums[lane]);
+                }
+
+                lanes = 0;
+            }
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+        return chances;
+    }
+}
+
+/// <summary>A place where blocks meet.</summary>
+/// <param name="At">Where the next one begins.</param>
+/// <param name="EndsSentence">Whether a sentence ends before it.</param>
+internal readonly record struct Seam(int At, bool EndsSentence);
