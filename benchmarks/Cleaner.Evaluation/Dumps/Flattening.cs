@@ -19,6 +19,11 @@ internal static class Flattening
     /// <summary>Styles between one draw of a page and the next; it shares no factor with their number.</summary>
     private const int Step = 5;
 
+    /// <summary>Ideographs between one link and the next, more or less, and of a link, where they are made up.</summary>
+    private const ulong LinkEvery = 60;
+
+    private const int LinkLength = 4;
+
     private static readonly string[] Gaps = ["\t", "   ", " | ", "\u3000\u3000"];
 
     public static DumpStyle[] Styles { get; } = Enum.GetValues<DumpStyle>();
@@ -33,7 +38,7 @@ internal static class Flattening
     {
         if (style == DumpStyle.OneLine)
         {
-            return OneLine(page, []);
+            return OneLine(page, [], isSpaced: false);
         }
 
         var seed = Seed(page);
@@ -63,7 +68,8 @@ internal static class Flattening
     /// <summary>The title and all blocks in one line, with blanks between and around links.</summary>
     /// <param name="page">The page.</param>
     /// <param name="seams">Receives the places at which blocks begin, but the first.</param>
-    public static string OneLine(Page page, List<int> seams)
+    /// <param name="isSpaced">Whether blanks stand between ideographs and what is not, and around a few ideographs, as many set them.</param>
+    public static string OneLine(Page page, List<int> seams, bool isSpaced)
     {
         var text = new StringBuilder(page.Declared.Title);
         foreach (var block in page.Blocks)
@@ -74,7 +80,7 @@ internal static class Flattening
                 seams.Add(text.Length);
             }
 
-            text.Append(Parted(block));
+            text.Append(isSpaced ? Spaced(Parted(block)) : Parted(block));
         }
 
         return text.Append('\n').ToString();
@@ -149,6 +155,27 @@ internal static class Flattening
         }
 
         return text.Append(block.Text.AsSpan(end).Trim()).ToString().Trim();
+    }
+
+    /// <summary>Blanks between ideographs and what is not, and in paragraphs around a few ideographs here and there, as around links.</summary>
+    private static string Spaced(string block)
+    {
+        var text = new StringBuilder();
+        var (before, end) = (' ', 0);
+        for (var i = 0; i < block.Length; i++)
+        {
+            var kinds = (CharKinds.Of(before), CharKinds.Of(block[i]));
+            var isLinked = kinds is (CharKind.Cjk, CharKind.Cjk) && block.Length >= ParagraphLength && Fold.Mix((ulong)i, block[i]) % LinkEvery == 0;
+            if (kinds is (CharKind.Cjk, < CharKind.Cjk) or (< CharKind.Cjk, CharKind.Cjk) || isLinked || (i == end && kinds is (CharKind.Cjk, CharKind.Cjk)))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(block[i]);
+            (before, end) = (block[i], isLinked ? i + LinkLength : end);
+        }
+
+        return text.ToString();
     }
 
     private static bool IsTogether(Block before, Block block) => before.Container == block.Container || before.Container.Parent == block.Container.Parent;

@@ -8,12 +8,15 @@ namespace Cleaner.Evaluation.Training;
 /// <summary>A page in one line, whose seams are known.</summary>
 internal sealed class SeamPage
 {
-    public SeamPage(GoldPage gold, Page page)
+    /// <param name="gold">The page.</param>
+    /// <param name="page">Its blocks.</param>
+    /// <param name="isSpaced">Whether blanks stand between ideographs and what is not.</param>
+    public SeamPage(GoldPage gold, Page page, bool isSpaced)
     {
         (Site, Fold) = (gold.Site, gold.Fold);
         Weight = gold.Language == "zh" ? TrainingSet.ChineseWeight : 1;
         var seams = new List<int>();
-        Text = new(Flattening.OneLine(page, seams));
+        Text = new(Flattening.OneLine(page, seams, isSpaced));
         Labels = new bool[Text.Words.Length];
         var next = 0;
         for (var at = 0; at < Labels.Length; at++)

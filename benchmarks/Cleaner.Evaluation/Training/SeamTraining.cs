@@ -43,7 +43,11 @@ internal static class SeamTraining
             {
                 if (TrainingPage.Read(gold) is { Blocks.Count: > 1 } page)
                 {
-                    pages.Add(new(gold, page));
+                    pages.Add(new(gold, page, isSpaced: false));
+                    if (gold.Language == "zh")
+                    {
+                        pages.Add(new(gold, page, isSpaced: true));
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Cleaner.Scoring;
 using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Segmenting;
@@ -25,6 +26,9 @@ internal static class RunOnText
     /// seems to have one here and there. Half as many do where the title is printed twice.
     /// </summary>
     private const int FewestSeams = 8, MostColumns = 400;
+
+    /// <summary>The probability from which a blank in a Chinese sentence is a seam rather than the edge of a link.</summary>
+    private const float Sure = .85f;
 
     /// <summary>Whether a dump is run together.</summary>
     public static bool IsRunOn(ReadOnlySpan<char> dump)
@@ -63,7 +67,7 @@ internal static class RunOnText
 
         var parts = LineGaps.Parts(text);
         var (length, again) = RepeatedTitle.Find(text);
-        var found = seams.Find(text);
+        var found = WithoutLinks(text, seams.Find(text));
         var fewest = Math.Max(Math.Max(FewestSeams, Columns.Of(text) / MostColumns) / (length > 0 ? 2 : 1), parts.Count - 1);
         if (Count(text, parts, found) < fewest && Longest(text, parts) <= LongestParagraph)
         {
@@ -109,6 +113,36 @@ internal static class RunOnText
         }
 
         return longest;
+    }
+
+    /// <summary>
+    /// The seams without those between ideographs in a sentence that has had a comma: blanks there stand around links. What ends in a colon, as what names a date or a source
+    /// does, stands behind a headline with a comma.
+    /// </summary>
+    private static List<Seam> WithoutLinks(ReadOnlySpan<char> text, List<Seam> seams)
+    {
+        var left = new List<Seam>(seams.Count);
+        var from = 0;
+        foreach (var seam in seams)
+        {
+            var before = text[from..seam.At].TrimEnd();
+            var isLink = seam.Chance < Sure && before.Length > 0 && Columns.IsIdeograph(before[^1]) && Columns.IsIdeograph(text[seam.At]) && !TextShape.IsSentenceEnd(before[^1])
+                && before[(before.LastIndexOfAny('。', '！', '？') + 1)..].ContainsAny('，', '；') && !IsLabel(text[seam.At..]);
+            if (!isLink)
+            {
+                left.Add(seam);
+                from = seam.At;
+            }
+        }
+
+        return left;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        const int LongestLabel = 7;
+        text = text[..Math.Min(text.Length, LongestLabel)];
+        return text.IndexOfAny(' ', '：', ':') is > 0 and var end && text[end] != ' ';
     }
 
     /// <summary>How many seams are neither gaps nor ends of sentences.</summary>

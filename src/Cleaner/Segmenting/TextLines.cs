@@ -6,6 +6,9 @@ namespace Cleaner.Segmenting;
 /// <summary>The lines of a dump, with paragraphs that were wrapped at a fixed width joined again.</summary>
 internal static class TextLines
 {
+    /// <summary>The probability from which a full line that ends a sentence is a paragraph's last: half of the sentences that end a line do not.</summary>
+    private const float ParagraphEnd = .6f;
+
     /// <param name="text">The dump.</param>
     /// <param name="seams">What cuts lines that hold many blocks.</param>
     /// <param name="links">What reads its lines, where its links are numbered.</param>
@@ -67,7 +70,7 @@ internal static class TextLines
 
         foreach (var seam in seams.Find(text.ToString()))
         {
-            if (starts.TryGetValue(seam.At, out var line) && !Columns.IsIdeograph(lines[line].Text[0]) && !Columns.IsIdeograph(text[seam.At - 2]))
+            if ((!seam.EndsSentence || seam.Chance >= ParagraphEnd) && starts.TryGetValue(seam.At, out var line) && !Columns.IsIdeograph(lines[line].Text[0]) && !Columns.IsIdeograph(text[seam.At - 2]))
             {
                 begins[line] = true;
             }

@@ -13,7 +13,7 @@ public class SeamPageTests
     {
         using var tree = HtmlReader.Parse("<title>Fog</title><body><ul><li>Home<li>News</ul><p>The <a href=/f>ferry</a> left at six.</p><p>By noon.</p>");
         var gold = new GoldPage("set", "1", null, "site.example", "en", "news", "", "By noon.", null, null, null, null, null, [], [], null);
-        var page = new SeamPage(gold, HtmlSegmenter.Segment(tree, null));
+        var page = new SeamPage(gold, HtmlSegmenter.Segment(tree, null), isSpaced: false);
 
         // Fog | Home | News | The ferry left at six. | By noon.
         Assert.Equal([false, true, true, true, false, false, false, false, true, false], page.Labels);

@@ -222,6 +222,11 @@ public class DeciderTests
         Assert.Equal([.25, .75], result.Blocks.Select(block => block.Verdict.Score));
     }
 
+    [Theory]
+    [InlineData("The ferry left at six. Nobody saw it come back.|.1", true)]
+    [InlineData("Read more about the ferry|.1", false)]
+    public void A_dump_that_is_one_paragraph_is_the_article(string line, bool kept) => Assert.Equal(kept, Clean(CleanMode.Balanced, [line]).Blocks[0].Verdict.Keep);
+
     /// <param name="mode">How sure a block must be.</param>
     /// <param name="lines">Each with its score behind a bar.</param>
     /// <param name="bar">What stands for a bar in the lines themselves.</param>

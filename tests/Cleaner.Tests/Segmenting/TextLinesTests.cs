@@ -56,7 +56,8 @@ public class TextLinesTests
     public void An_address_longer_than_the_lines_changes_nothing()
     {
         var address = "https://example.org/" + new string('a', 90);
-        Assert.Equal([$"{First} {address} {Second}"], PageOf.Text($"{Wrap(First, 72)}\n{address}\n{Wrap(Second, 72)}").Blocks.ConvertAll(block => block.Text));
+        const string Before = First + " The plans are kept at", Behind = "where anyone may read them. " + Second;
+        Assert.Equal([$"{Before} {address} {Behind}"], PageOf.Text($"{Wrap(Before, 72)}\n{address}\n{Wrap(Behind, 72)}").Blocks.ConvertAll(block => block.Text));
     }
 
     [Fact]

@@ -20,23 +20,27 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
 
     private const int Lanes = QuickScorer.Lanes;
 
-    /// <summary>Characters that are read at a time.</summary>
-    private const int MostRead = 200_000;
+    /// <summary>Blanks that the first stage gives less than this are no seams: the second is not asked.</summary>
+    private const float Hopeless = .02f;
+
+    /// <summary>Characters that are read at a time, and of a text at all: no page's text is longer.</summary>
+    private const int MostAtATime = 200_000, MostOfText = 2_000_000;
 
     /// <summary>The blanks of a text that are likely seams, by the places of the words behind them.</summary>
     public List<Seam> Find(ReadOnlySpan<char> text)
     {
         var seams = new List<Seam>();
+        text = text[..Math.Min(text.Length, MostOfText)];
         for (int from = 0, to; from < text.Length; from = to)
         {
-            to = from + MostRead < text.Length && text[from..(from + MostRead)].LastIndexOf(' ') is > 0 and var blank ? from + blank : Math.Min(text.Length, from + MostRead);
+            to = from + MostAtATime < text.Length && text.Slice(from, MostAtATime).LastIndexOf(' ') is > 0 and var blank ? from + blank : Math.Min(text.Length, from + MostAtATime);
             var piece = new SeamText(text[from..to]);
             var chances = Chances(piece);
             for (var i = 1; i < chances.Length; i++)
             {
                 if (chances[i] >= Likely)
                 {
-                    seams.Add(new(from + piece.Words[i].Start, piece.Words[i - 1].EndsSentence));
+                    seams.Add(new(from + piece.Words[i].Start, chances[i], piece.Words[i - 1].EndsSentence));
                 }
             }
         }
@@ -60,7 +64,11 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
         var lanes = 0;
         for (var at = 0; at < chances.Length; at++)
         {
-            if (text.Words[at].IsBehindBlank)
+            if (opinions is not null && opinions[at] < Hopeless)
+            {
+                chances[at] = opinions[at];
+            }
+            else if (text.Words[at].IsBehindBlank)
             {
                 SeamFeatures.FillFirst(text, Weights, at, tile[lanes..], Lanes);
                 if (opinions is not null)
@@ -90,5 +98,6 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
 
 /// <summary>A place where blocks meet.</summary>
 /// <param name="At">Where the next one begins.</param>
+/// <param name="Chance">Its probability.</param>
 /// <param name="EndsSentence">Whether a sentence ends before it.</param>
-internal readonly record struct Seam(int At, bool EndsSentence);
+internal readonly record struct Seam(int At, float Chance, bool EndsSentence);
