@@ -15,6 +15,12 @@ internal static class Decider
 
     private const double ModeStep = .2;
 
+    /// <summary>The score from which a clean text is kept: refusals and notices of one paragraph have less.</summary>
+    private const double Doubtful = .2;
+
+    /// <summary>The shortest clean text that is kept in doubt, in effective characters.</summary>
+    private const double LongParagraph = 300;
+
     /// <summary>Keeps or drops every block.</summary>
     public static void Decide(Page page, CleanMode mode)
     {
@@ -45,14 +51,15 @@ internal static class Decider
         }
     }
 
-    /// <summary>Whether a dump is nothing but one paragraph, which the caller has cleaned already.</summary>
-    private static bool IsAll(Page page, Block block) => page is { IsText: true, Blocks.Count: 1 } && TextShape.Of(block.Content).Sentences > 1;
+    /// <summary>Whether a dump is nothing but one long paragraph: a clean text, of which nothing around it tells that it is the article.</summary>
+    private static bool IsAll(Page page, Block block) =>
+        page is { IsText: true, Blocks.Count: 1 } && TextShape.Of(block.Content) is { Sentences: > 1, EffectiveLength: >= LongParagraph };
 
     private static Reason Judge(Page page, Block block, double threshold, ContainerCues cues)
     {
-        return IsAll(page, block) ? Reason.Body
-            : block == page.TitleBlock ? Reason.Title
-            : block.Score < threshold || block.Twin is not null || block.Superseded ? Reason.LowScore
+        var isLow = block.Score < (IsAll(page, block) ? Doubtful : threshold);
+        return block == page.TitleBlock && !IsAll(page, block) ? Reason.Title
+            : isLow || block.Twin is not null || block.Superseded ? Reason.LowScore
             : NeverBody.Find(block, cues) ?? Reason.Body;
     }
 }

@@ -19,7 +19,7 @@ internal static class LineGaps
     public static bool Split(ReadOnlySpan<char> line, int number, List<TextLine> into)
     {
         var parts = Parts(line);
-        if (parts.Count == 1)
+        if (parts is [var only] && only.Equals(0..line.Length))
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class LineGaps
         return true;
     }
 
-    /// <summary>What stands between the gaps of a line; the line itself if it is not to be split.</summary>
+    /// <summary>What stands between the gaps of a line, if anything does; the line itself if it is not to be split.</summary>
     public static List<Range> Parts(ReadOnlySpan<char> line)
     {
         var first = line.Length - line.TrimStart().Length;
@@ -63,7 +63,11 @@ internal static class LineGaps
         for (var from = 0; from < text.Length;)
         {
             var (start, end) = FirstGap(next, text.Length);
-            parts.Add((first + from)..(first + start));
+            if (!text[from..start].IsWhiteSpace())
+            {
+                parts.Add((first + from)..(first + start));
+            }
+
             from = end;
             Pass(text, from, next);
         }

@@ -1,4 +1,3 @@
-using Cleaner.Scoring;
 using Cleaner.Segmenting.Seams;
 
 namespace Cleaner.Segmenting;
@@ -22,13 +21,16 @@ internal static class RunOnText
     private const int LongestParagraph = 8000;
 
     /// <summary>
-    /// Seams between other things than sentences from which a line holds several blocks, and columns for each of them at the most: a text of nothing but sentences
-    /// seems to have one here and there. Half as many do where the title is printed twice.
+    /// Seams from which a line holds several blocks, if such as clean texts have are not counted, and columns for each of them at the most: a text of nothing but
+    /// sentences seems to have one here and there. Half as many do where the title is printed twice.
     /// </summary>
     private const int FewestSeams = 8, MostColumns = 400;
 
-    /// <summary>The probability from which a blank in a Chinese sentence is a seam rather than the edge of a link.</summary>
-    private const float Sure = .85f;
+    /// <summary>No page has more seams.</summary>
+    private const int MostSeams = 10_000;
+
+    /// <summary>The shortest part between gaps that may hold several blocks, in columns.</summary>
+    private const int ShortestCut = 120;
 
     /// <summary>Whether a dump is run together.</summary>
     public static bool IsRunOn(ReadOnlySpan<char> dump)
@@ -67,7 +69,12 @@ internal static class RunOnText
 
         var parts = LineGaps.Parts(text);
         var (length, again) = RepeatedTitle.Find(text);
-        var found = WithoutLinks(text, seams.Find(text));
+        var found = seams.Find(text);
+        if (parts.Count == 0 || found.Count > MostSeams)
+        {
+            return false;
+        }
+
         var fewest = Math.Max(Math.Max(FewestSeams, Columns.Of(text) / MostColumns) / (length > 0 ? 2 : 1), parts.Count - 1);
         if (Count(text, parts, found) < fewest && Longest(text, parts) <= LongestParagraph)
         {
@@ -77,22 +84,37 @@ internal static class RunOnText
         var cuts = new SortedSet<int>(Sentences.Ends(text));
         cuts.UnionWith(found.Select(seam => seam.At));
         cuts.RemoveWhere(cut => cut < length || (cut > again && cut < again + length));
-        cuts.UnionWith([length, again, again + length]);
+        SortedSet<int> titles = length > 0 ? [length, again, again + length] : [];
+        cuts.UnionWith(titles);
         into.Add(TextLine.Blank(number));
         foreach (var part in parts)
         {
-            var (from, end) = (part.Start.Value, part.End.Value);
-            foreach (var cut in cuts.GetViewBetween(from, end))
-            {
-                Add(text[from..cut], number, into);
-                from = cut;
-            }
-
-            Add(text[from..end], number, into);
+            var isShort = parts.Count > 1 && Columns.Of(text[part]) < ShortestCut;
+            Split(text, part, isShort ? titles : cuts, number, into);
         }
 
         into.Add(TextLine.Blank(number));
         return true;
+    }
+
+    /// <summary>Adds what a part of a line is cut into. What stands between gaps and is not cut may be an entry of a list.</summary>
+    private static void Split(ReadOnlySpan<char> text, Range part, SortedSet<int> cuts, int number, List<TextLine> into)
+    {
+        var (from, end) = (part.Start.Value, part.End.Value);
+        var inside = cuts.GetViewBetween(from, end);
+        if (inside.Count == 0)
+        {
+            into.Add(TextLine.Parse(text[part], number));
+            return;
+        }
+
+        foreach (var cut in inside)
+        {
+            Add(text[from..cut], number, into);
+            from = cut;
+        }
+
+        Add(text[from..end], number, into);
     }
 
     private static void Add(ReadOnlySpan<char> text, int number, List<TextLine> into)
@@ -115,37 +137,7 @@ internal static class RunOnText
         return longest;
     }
 
-    /// <summary>
-    /// The seams without those between ideographs in a sentence that has had a comma: blanks there stand around links. What ends in a colon, as what names a date or a source
-    /// does, stands behind a headline with a comma.
-    /// </summary>
-    private static List<Seam> WithoutLinks(ReadOnlySpan<char> text, List<Seam> seams)
-    {
-        var left = new List<Seam>(seams.Count);
-        var from = 0;
-        foreach (var seam in seams)
-        {
-            var before = text[from..seam.At].TrimEnd();
-            var isLink = seam.Chance < Sure && before.Length > 0 && Columns.IsIdeograph(before[^1]) && Columns.IsIdeograph(text[seam.At]) && !TextShape.IsSentenceEnd(before[^1])
-                && before[(before.LastIndexOfAny('。', '！', '？') + 1)..].ContainsAny('，', '；') && !IsLabel(text[seam.At..]);
-            if (!isLink)
-            {
-                left.Add(seam);
-                from = seam.At;
-            }
-        }
-
-        return left;
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> text)
-    {
-        const int LongestLabel = 7;
-        text = text[..Math.Min(text.Length, LongestLabel)];
-        return text.IndexOfAny(' ', '：', ':') is > 0 and var end && text[end] != ' ';
-    }
-
-    /// <summary>How many seams are neither gaps nor ends of sentences.</summary>
+    /// <summary>How many seams tell of a page, and are no gaps.</summary>
     private static int Count(ReadOnlySpan<char> text, List<Range> parts, List<Seam> seams)
     {
         var (count, part) = (0, 0);
@@ -156,7 +148,7 @@ internal static class RunOnText
                 part++;
             }
 
-            count += seam.EndsSentence || IsGap(text, parts, part, seam.At) ? 0 : 1;
+            count += seam.IsTelling && !IsGap(text, parts, part, seam.At) ? 1 : 0;
         }
 
         return count;

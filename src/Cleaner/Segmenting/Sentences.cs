@@ -28,7 +28,7 @@ internal static class Sentences
             }
 
             var end = BehindMarks(text, at);
-            if (Ends(text, at, end))
+            if (IsEnd(text, at, end))
             {
                 ends.Add(end);
             }
@@ -50,12 +50,12 @@ internal static class Sentences
         return end;
     }
 
-    private static bool Ends(ReadOnlySpan<char> text, int stop, int end) =>
+    private static bool IsEnd(ReadOnlySpan<char> text, int stop, int end) =>
         text[stop] is '。' or '！' or '？'
         || (end + 1 < text.Length && text[end] == ' ' && !char.IsLower(text[end + 1]) && !(text[stop] == '.' && IsShort(text, stop)));
 
     /// <summary>Whether the word before a full stop is an abbreviation, an initial or an ordinal.</summary>
-    private static bool IsShort(ReadOnlySpan<char> text, int stop)
+    public static bool IsShort(ReadOnlySpan<char> text, int stop)
     {
         var start = stop;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && stop - start <= LongestShort + 1)

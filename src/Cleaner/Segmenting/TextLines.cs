@@ -6,7 +6,7 @@ namespace Cleaner.Segmenting;
 /// <summary>The lines of a dump, with paragraphs that were wrapped at a fixed width joined again.</summary>
 internal static class TextLines
 {
-    /// <summary>The probability from which a full line that ends a sentence is a paragraph's last: half of the sentences that end a line do not.</summary>
+    /// <summary>The probability from which a full line that ends a sentence is a paragraph's last: many a sentence that ends a line does not end the paragraph.</summary>
     private const float ParagraphEnd = .6f;
 
     /// <param name="text">The dump.</param>
@@ -36,7 +36,7 @@ internal static class TextLines
     {
         var joined = new List<TextLine>(lines.Count);
         var text = new StringBuilder();
-        var begins = Begin(lines, seams);
+        var begins = Beginnings(lines, seams);
         for (var i = 0; i < lines.Count; i++)
         {
             var first = lines[i];
@@ -54,7 +54,7 @@ internal static class TextLines
     }
 
     /// <summary>Which lines blocks begin with, by the words around the breaks.</summary>
-    private static bool[] Begin(List<TextLine> lines, SeamModel seams)
+    private static bool[] Beginnings(List<TextLine> lines, SeamModel seams)
     {
         var begins = new bool[lines.Count];
         var text = new StringBuilder();
@@ -68,9 +68,13 @@ internal static class TextLines
             }
         }
 
-        foreach (var seam in seams.Find(text.ToString()))
+        var joined = text.ToString();
+        foreach (var seam in seams.Find(joined))
         {
-            if ((!seam.EndsSentence || seam.Chance >= ParagraphEnd) && starts.TryGetValue(seam.At, out var line) && !Columns.IsIdeograph(lines[line].Text[0]) && !Columns.IsIdeograph(text[seam.At - 2]))
+            // Between ideographs lines are broken without a blank, of which nothing is learned.
+            var last = seam.At - 2;
+            if (starts.TryGetValue(seam.At, out var line) && (!seam.EndsSentence || seam.Chance >= ParagraphEnd)
+                && !Columns.IsIdeograph(joined[seam.At]) && !Columns.IsIdeograph(joined[last]) && !(joined[last] == '.' && Sentences.IsShort(joined, last)))
             {
                 begins[line] = true;
             }

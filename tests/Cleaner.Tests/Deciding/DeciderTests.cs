@@ -223,9 +223,14 @@ public class DeciderTests
     }
 
     [Theory]
-    [InlineData("The ferry left at six. Nobody saw it come back.|.1", true)]
-    [InlineData("Read more about the ferry|.1", false)]
-    public void A_dump_that_is_one_paragraph_is_the_article(string line, bool kept) => Assert.Equal(kept, Clean(CleanMode.Balanced, [line]).Blocks[0].Verdict.Keep);
+    [InlineData(8, .25, true)]
+    [InlineData(8, .1, false)]
+    [InlineData(2, .25, false)]
+    public void A_dump_that_is_one_long_paragraph_is_the_article_unless_nothing_in_it_reads_like_one(int sentences, double score, bool kept)
+    {
+        var line = string.Concat(Enumerable.Repeat("The ferry left at six, and nobody saw it come back. ", sentences));
+        Assert.Equal(kept, Clean(CleanMode.Balanced, [$"{line}|{score}"]).Blocks[0].Verdict.Keep);
+    }
 
     /// <param name="mode">How sure a block must be.</param>
     /// <param name="lines">Each with its score behind a bar.</param>

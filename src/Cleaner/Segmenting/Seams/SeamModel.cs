@@ -23,7 +23,7 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
     /// <summary>Blanks that the first stage gives less than this are no seams: the second is not asked.</summary>
     private const float Hopeless = .02f;
 
-    /// <summary>Characters that are read at a time, and of a text at all: no page's text is longer.</summary>
+    /// <summary>Characters that are read at a time, one piece without knowledge of the next, and of a text at all: the texts of pages are shorter, and what is behind keeps its blanks.</summary>
     private const int MostAtATime = 200_000, MostOfText = 2_000_000;
 
     /// <summary>The blanks of a text that are likely seams, by the places of the words behind them.</summary>
@@ -40,7 +40,9 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
             {
                 if (chances[i] >= Likely)
                 {
-                    seams.Add(new(from + piece.Words[i].Start, chances[i], piece.Words[i - 1].EndsSentence));
+                    ref readonly var before = ref piece.Words[i - 1];
+                    var isTelling = !before.EndsSentence && before.Last != CharKind.Comma && before.Core != CharKind.Digit && piece.Words[i].Core != CharKind.Digit;
+                    seams.Add(new(from + piece.Words[i].Start, chances[i], before.EndsSentence, isTelling));
                 }
             }
         }
@@ -100,4 +102,5 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
 /// <param name="At">Where the next one begins.</param>
 /// <param name="Chance">Its probability.</param>
 /// <param name="EndsSentence">Whether a sentence ends before it.</param>
-internal readonly record struct Seam(int At, float Chance, bool EndsSentence);
+/// <param name="IsTelling">Whether clean texts have hardly any such: it is no end of a sentence, and stands behind no comma and beside no figure.</param>
+internal readonly record struct Seam(int At, float Chance, bool EndsSentence, bool IsTelling);
