@@ -7,9 +7,6 @@ namespace Cleaner.Segmenting.Seams;
 /// <summary>What is known of each blank between two words, as columns that training and inference both read.</summary>
 internal static class SeamFeatures
 {
-    /// <summary>Words around a blank that are looked at one by one: two before it, and three behind.</summary>
-    private const int Before = 2, Behind = 3;
-
     /// <summary>How many words before and behind are counted, and how many are read for the stops in them.</summary>
     private const int Near = 8, Far = 30;
 
@@ -29,10 +26,10 @@ internal static class SeamFeatures
         ("core5", "kind of the first character that is no mark of word 5"),
         ("first3", "kind of the first character of word 3"),
         ("first4", "kind of the first character of word 4"),
-        ("last1", "kind of the last character, a stop where a sentence ends of word 1"),
-        ("last2", "kind of the last character, a stop where a sentence ends of word 2"),
-        ("last3", "kind of the last character, a stop where a sentence ends of word 3"),
-        ("last4", "kind of the last character, a stop where a sentence ends of word 4"),
+        ("last1", "kind of the last character of word 1; a stop where it ends a sentence"),
+        ("last2", "kind of the last character of word 2; a stop where it ends a sentence"),
+        ("last3", "kind of the last character of word 3; a stop where it ends a sentence"),
+        ("last4", "kind of the last character of word 4; a stop where it ends a sentence"),
         ("caps2", "whether all letters are capitals, of word 2"),
         ("caps3", "whether all letters are capitals, of word 3"),
         ("caps4", "whether all letters are capitals, of word 4"),
@@ -46,14 +43,14 @@ internal static class SeamFeatures
         ("cols3", "columns of word 3"),
         ("cols4", "columns of word 4"),
         ("small2", "times that the text has word 2 with a small first letter"),
-        ("large2", "with a capital"),
+        ("large2", "times that the text has word 2 with a capital"),
         ("small3", "times that the text has word 3 with a small first letter"),
-        ("large3", "with a capital"),
+        ("large3", "times that the text has word 3 with a capital"),
         ("small4", "times that the text has word 4 with a small first letter"),
         ("pairs1", "times that the text has words 1 and 2 together"),
-        ("pairs2", "words 2 and 3"),
-        ("pairs3", "words 3 and 4"),
-        ("triples3", "words 3, 4 and 5"),
+        ("pairs2", "times that the text has words 2 and 3 together"),
+        ("pairs3", "times that the text has words 3 and 4 together"),
+        ("triples3", "times that the text has words 3, 4 and 5 together"),
         ("others_before", "whether words 3 and 4 stand behind another word than word 2 elsewhere"),
         ("others_behind", "whether words 1 and 2 stand before another word than word 3 elsewhere"),
         ("since_end", "words since a sentence ended"),
@@ -78,9 +75,9 @@ internal static class SeamFeatures
         ("p-4", "probability of the blank 4 words before"),
         ("p-3", "probability of the blank 3 words before"),
         ("p-2", "probability of the blank 2 words before"),
-        ("p-1", "probability of the blank 1 words before"),
+        ("p-1", "probability of the blank 1 word before"),
         ("p", "probability of the blank"),
-        ("p+1", "probability of the blank 1 words behind"),
+        ("p+1", "probability of the blank 1 word behind"),
         ("p+2", "probability of the blank 2 words behind"),
         ("p+3", "probability of the blank 3 words behind"),
         ("p+4", "probability of the blank 4 words behind"),
@@ -110,7 +107,7 @@ internal static class SeamFeatures
         column.Add(weights.Sum(keys.Slice(SeamKeys.OfSide, SeamKeys.OfSide)));
         column.Add(weights.Sum(keys[(2 * SeamKeys.OfSide)..]));
 
-        ReadOnlySpan<SeamWord> around = [Word(words, at - Before), words[at - 1], words[at], Word(words, at + 1), Word(words, at + Behind - 1)];
+        ReadOnlySpan<SeamWord> around = [Word(words, at - 2), words[at - 1], words[at], Word(words, at + 1), Word(words, at + 2)];
         foreach (ref readonly var word in around)
         {
             column.Add((int)word.Core);

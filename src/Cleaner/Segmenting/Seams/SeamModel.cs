@@ -53,7 +53,7 @@ internal sealed record SeamModel(WordWeights Weights, TreeEnsemble First, TreeEn
     /// <summary>The probability for the blank before each word; 0 where there is none.</summary>
     public float[] Chances(SeamText text) => Sum(text, Second, Opinions(text));
 
-    /// <summary>The first stage's.</summary>
+    /// <summary>The same by the first stage alone, which the second looks at.</summary>
     public float[] Opinions(SeamText text) => Sum(text, First, null);
 
     private float[] Sum(SeamText text, TreeEnsemble trees, float[]? opinions)
