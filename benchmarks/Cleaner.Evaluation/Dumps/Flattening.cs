@@ -165,8 +165,9 @@ internal static class Flattening
         for (var i = 0; i < block.Length; i++)
         {
             var kinds = (CharKinds.Of(before), CharKinds.Of(block[i]));
-            var isLinked = kinds is (CharKind.Cjk, CharKind.Cjk) && block.Length >= ParagraphLength && Fold.Mix((ulong)i, block[i]) % LinkEvery == 0;
-            if (kinds is (CharKind.Cjk, < CharKind.Cjk) or (< CharKind.Cjk, CharKind.Cjk) || isLinked || (i == end && kinds is (CharKind.Cjk, CharKind.Cjk)))
+            var isWithin = kinds is (CharKind.Cjk, CharKind.Cjk);
+            var isLinked = isWithin && block.Length >= ParagraphLength && Fold.Mix((ulong)i, block[i]) % LinkEvery == 0;
+            if (kinds is (CharKind.Cjk, < CharKind.Cjk) or (< CharKind.Cjk, CharKind.Cjk) || isLinked || (isWithin && i == end))
             {
                 text.Append(' ');
             }

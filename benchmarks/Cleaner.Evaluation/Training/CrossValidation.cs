@@ -62,16 +62,15 @@ internal sealed class CrossValidation(
         }
     }
 
-    /// <summary>For each fold an ensemble from all others. Each is trained on one thread, so that training them side by side changes nothing.</summary>
+    /// <summary>For each fold an ensemble from all others.</summary>
     private T[] TrainFolds<T>(string name, Func<IEnumerable<TrainingPage>, T> train)
     {
-        var ensembles = new T[Folds.Count];
-        Parallel.For(0, Folds.Count, fold =>
+        return Folds.Each(fold =>
         {
-            ensembles[fold] = train(pages.Where(page => page.Trains && page.Fold != fold));
+            var ensemble = train(pages.Where(page => page.Trains && page.Fold != fold));
             log.WriteLine($"  fold {fold}: {name}");
+            return ensemble;
         });
-        return ensembles;
     }
 
     /// <summary>The model that ships: the first stage and the nets on all pages, the second stage on the opinions that <see cref="Run"/> left.</summary>

@@ -24,10 +24,10 @@ internal static class SeamTraining
     {
         var pages = Load(corpora);
         log.WriteLine($"seams: {pages.Count} pages, {pages.Sum(page => page.Places.Count())} blanks, {pages.Sum(page => page.Labels.Count(label => label))} seams");
-        var weights = OfFolds(fold => Weigh([.. pages.Where(page => page.Fold != fold)]));
-        var firsts = OfFolds(fold => Grow(pages.Where(page => page.Fold != fold), weights, second: false));
+        var weights = Folds.Each(fold => Weigh([.. pages.Where(page => page.Fold != fold)]));
+        var firsts = Folds.Each(fold => Grow(pages.Where(page => page.Fold != fold), weights, second: false));
         Parallel.ForEach(pages, page => page.Opinions = new SeamModel(weights[page.Fold], firsts[page.Fold], firsts[page.Fold]).Opinions(page.Text));
-        var seconds = OfFolds(fold => Grow(pages.Where(page => page.Fold != fold), weights, second: true));
+        var seconds = Folds.Each(fold => Grow(pages.Where(page => page.Fold != fold), weights, second: true));
         SeamModel[] folds = [.. Enumerable.Range(0, Folds.Count).Select(fold => new SeamModel(weights[fold], firsts[fold], seconds[fold]))];
         string[] about = [Score(pages, folds)];
         log.WriteLine(about[0]);
@@ -53,13 +53,6 @@ internal static class SeamTraining
         }
 
         return pages;
-    }
-
-    private static T[] OfFolds<T>(Func<int, T> train)
-    {
-        var all = new T[Folds.Count];
-        Parallel.For(0, Folds.Count, fold => all[fold] = train(fold));
-        return all;
     }
 
     private static WordWeights Weigh(IReadOnlyList<SeamPage> pages)

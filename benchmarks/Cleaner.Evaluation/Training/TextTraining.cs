@@ -7,7 +7,8 @@ namespace Cleaner.Evaluation.Training;
 /// <summary>Trains the model of dumps alone, beside the one of pages with markup that the files hold already.</summary>
 internal static class TextTraining
 {
-    private const string HeaderField = "out-of-fold-text: ";
+    /// <summary>What the lines of a header begin with that are written anew.</summary>
+    private static readonly string[] Renewed = ["out-of-fold-text: ", SeamTraining.HeaderField, "offset-", "confidence: ", "features: "];
 
     public static void Run(string corpora, string model, string foldFolder, string report, TextWriter log)
     {
@@ -30,10 +31,9 @@ internal static class TextTraining
 
     private static void Write(string path, ArticleModel old, IEnumerable<string> about, BlockModel text, SeamModel seams)
     {
-        // The first line is the format's, and the last three are written anew.
+        // The first line is the format's.
         var kept = old.Header.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
-            .Where(line => !line.StartsWith(HeaderField, StringComparison.Ordinal) && !line.StartsWith(SeamTraining.HeaderField, StringComparison.Ordinal) && !line.StartsWith("offset-", StringComparison.Ordinal)
-                && !line.StartsWith("confidence: ", StringComparison.Ordinal) && !line.StartsWith("features: ", StringComparison.Ordinal));
+            .Where(line => !Array.Exists(Renewed, field => line.StartsWith(field, StringComparison.Ordinal)));
         ModelFile.Write(path, [.. kept, .. about], old.Html, text, seams, old.Calibration);
     }
 }

@@ -18,8 +18,8 @@ internal static class VocabularyTraining
     private const double MostWeight = 5;
 
     /// <summary>For every fold a vocabulary from all others' pages.</summary>
-    public static List<Vocabulary> TrainFolds(IReadOnlyList<TrainingPage> pages, int labelTokens) =>
-        [.. Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().Select(fold => Train([.. pages.Where(page => page.Fold != fold)], labelTokens))];
+    public static Vocabulary[] TrainFolds(IReadOnlyList<TrainingPage> pages, int labelTokens) =>
+        Folds.Each(fold => Train([.. pages.Where(page => page.Fold != fold)], labelTokens));
 
     /// <summary>A vocabulary from all pages that train, for blocks of so many tokens at the most.</summary>
     public static Vocabulary Train(IReadOnlyList<TrainingPage> all, int labelTokens)

@@ -57,9 +57,9 @@ internal static class Decider
 
     private static Reason Judge(Page page, Block block, double threshold, ContainerCues cues)
     {
-        var isLow = block.Score < (IsAll(page, block) ? Doubtful : threshold);
-        return block == page.TitleBlock && !IsAll(page, block) ? Reason.Title
-            : isLow || block.Twin is not null || block.Superseded ? Reason.LowScore
+        var isAll = IsAll(page, block);
+        return block == page.TitleBlock && !isAll ? Reason.Title
+            : block.Score < (isAll ? Doubtful : threshold) || block.Twin is not null || block.Superseded ? Reason.LowScore
             : NeverBody.Find(block, cues) ?? Reason.Body;
     }
 }

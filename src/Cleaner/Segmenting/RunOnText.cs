@@ -62,20 +62,14 @@ internal static class RunOnText
     public static bool Split(ReadOnlySpan<char> line, int number, SeamModel seams, List<TextLine> into)
     {
         var text = line.Trim();
-        if (Columns.Of(text) < ShortestLine)
+        var columns = Columns.Of(text);
+        if (columns < ShortestLine || LineGaps.Parts(text) is not { Count: > 0 } parts || seams.Find(text) is not { Count: <= MostSeams } found)
         {
             return false;
         }
 
-        var parts = LineGaps.Parts(text);
         var (length, again) = RepeatedTitle.Find(text);
-        var found = seams.Find(text);
-        if (parts.Count == 0 || found.Count > MostSeams)
-        {
-            return false;
-        }
-
-        var fewest = Math.Max(Math.Max(FewestSeams, Columns.Of(text) / MostColumns) / (length > 0 ? 2 : 1), parts.Count - 1);
+        var fewest = Math.Max(Math.Max(FewestSeams, columns / MostColumns) / (length > 0 ? 2 : 1), parts.Count - 1);
         if (Count(text, parts, found) < fewest && Longest(text, parts) <= LongestParagraph)
         {
             return false;

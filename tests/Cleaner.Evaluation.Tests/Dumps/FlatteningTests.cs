@@ -1,7 +1,7 @@
-using Cleaner.Scoring;
 using Cleaner.Evaluation.Dumps;
 using Cleaner.Parsing;
 using Cleaner.Reading;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 using Xunit;
 

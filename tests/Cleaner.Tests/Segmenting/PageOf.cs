@@ -1,5 +1,5 @@
-using Cleaner.Scoring;
 using Cleaner.Parsing;
+using Cleaner.Scoring;
 using Cleaner.Segmenting;
 
 namespace Cleaner.Tests.Segmenting;

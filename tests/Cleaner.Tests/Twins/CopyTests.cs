@@ -1,6 +1,6 @@
-using Cleaner.Scoring;
 using System.Diagnostics;
 using Cleaner.Segmenting;
+using Cleaner.Tests.Segmenting;
 using Cleaner.Twins;
 using CsCheck;
 using Xunit;
@@ -40,7 +40,7 @@ public class CopyTests
     {
         const string Head = "The weekly post of the northern harbour towns";
         const string Tail = "From our reporter at the northern harbour";
-        var page = TextSegmenter.Segment(string.Join("\n\n", [Head, .. English, Tail, .. Furniture, Head, .. English, .. English, Tail]), null, ArticleModel.Default.Seams);
+        var page = PageOf.Text(string.Join("\n\n", [Head, .. English, Tail, .. Furniture, Head, .. English, .. English, Tail]));
         using var shingles = new BlockShingles(page);
 
         Assert.Equal(3, Assert.Single(CopyFinder.Families(page, shingles)).Count);
@@ -120,7 +120,7 @@ public class CopyTests
         const string Hours = "Sailings on weekdays are at six, at noon, and at nine in the evening, on Sundays at ten alone, and on the eves of holidays at six and at noon, with the car deck open to all but lorries and coaches.";
         string[] last = ["Nobody at all was at the pier on that Monday to hear of it.", "The one bakery by the gate had sold its last bread at ten."];
         string[] article = [.. English, .. Other, .. Simplified[..3], Hours, Simplified[3], Hours];
-        var page = TextSegmenter.Segment(string.Join("\n\n", [.. article, string.Join(' ', last), .. Furniture, .. article, .. last]), null, ArticleModel.Default.Seams);
+        var page = PageOf.Text(string.Join("\n\n", [.. article, string.Join(' ', last), .. Furniture, .. article, .. last]));
         new MarkedScorer().Score(page);
         using var shingles = new BlockShingles(page);
         var whole = article.Length + 1;
@@ -173,7 +173,7 @@ public class CopyTests
     public void A_page_is_scored_once_more_at_the_most_however_many_copies_it_has()
     {
         var scorer = new CountingScorer();
-        var page = TextSegmenter.Segment(string.Join("\n\n", [.. English, .. Furniture, .. English, .. Furniture, .. English, .. Other, .. Furniture, .. Other]), null, ArticleModel.Default.Seams);
+        var page = PageOf.Text(string.Join("\n\n", [.. English, .. Furniture, .. English, .. Furniture, .. English, .. Other, .. Furniture, .. Other]));
         scorer.Score(page);
         TwinFinder.Find(page, scorer);
         Assert.Equal(2, scorer.Count);
@@ -183,7 +183,7 @@ public class CopyTests
     public void A_page_without_copies_is_scored_once()
     {
         var scorer = new CountingScorer();
-        var page = TextSegmenter.Segment(string.Join("\n\n", [.. English, .. Furniture]), null, ArticleModel.Default.Seams);
+        var page = PageOf.Text(string.Join("\n\n", [.. English, .. Furniture]));
         scorer.Score(page);
         Assert.Null(TwinFinder.Find(page, scorer));
         Assert.Equal(1, scorer.Count);
@@ -220,7 +220,7 @@ public class CopyTests
     public void A_box_that_the_article_prints_several_times_does_not_part_it_from_its_copy()
     {
         string[] article = [English[0], s_offer, .. English[1..], s_offer, s_offer];
-        var page = TextSegmenter.Segment(string.Join("\n\n", [.. article, .. Furniture, .. article]), null, ArticleModel.Default.Seams);
+        var page = PageOf.Text(string.Join("\n\n", [.. article, .. Furniture, .. article]));
         using var shingles = new BlockShingles(page);
 
         Assert.Contains(CopyFinder.Families(page, shingles), family => family is [{ First: 0 }, { Length: >= 7 }]);

@@ -11,7 +11,7 @@ internal static class SeamFeatures
     private const int Near = 8, Far = 30;
 
     /// <summary>More of anything says no more.</summary>
-    private const int Most = 60;
+    public const int Most = 60;
 
     /// <summary>Columns, in their order; words 1 and 2 stand before the blank, words 3 to 5 behind it.</summary>
     public static (string Name, string Meaning)[] First { get; } =
@@ -172,7 +172,7 @@ internal static class SeamFeatures
     public static void FillSecond(ReadOnlySpan<float> chances, int at, Span<float> row, int stride)
     {
         const int Beside = 4;
-        const float Likely = .5f;
+        const float Half = .5f;
         var column = new Row(row, stride);
         for (var i = at - Beside; i <= at + Beside; i++)
         {
@@ -180,12 +180,12 @@ internal static class SeamFeatures
         }
 
         var (since, until) = (1, 1);
-        while (since < Most && at - since >= 0 && chances[at - since] < Likely)
+        while (since < Most && at - since >= 0 && chances[at - since] < Half)
         {
             since++;
         }
 
-        while (until < Most && at + until < chances.Length && chances[at + until] < Likely)
+        while (until < Most && at + until < chances.Length && chances[at + until] < Half)
         {
             until++;
         }

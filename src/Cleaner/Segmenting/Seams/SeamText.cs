@@ -5,9 +5,6 @@ namespace Cleaner.Segmenting.Seams;
 /// <summary>A text's words with running totals, so that what stands around a blank is counted without a walk.</summary>
 internal sealed class SeamText
 {
-    /// <summary>Further ends of sentences say no more.</summary>
-    private const int Furthest = 60;
-
     private readonly SeamCounts[] _totals;
     private readonly byte[] _since, _until;
 
@@ -21,13 +18,13 @@ internal sealed class SeamText
         {
             ref readonly var word = ref Words[i];
             _totals[i + 1] = _totals[i] + new SeamCounts(word.Core == CharKind.Upper ? 1 : 0, word.IsStopWord ? 1 : 0, word.Core == CharKind.Digit ? 1 : 0, word.EndsSentence ? 1 : 0);
-            _since[i + 1] = word.EndsSentence ? (byte)0 : (byte)Math.Min(Furthest, _since[i] + 1);
+            _since[i + 1] = word.EndsSentence ? (byte)0 : (byte)Math.Min(SeamFeatures.Most, _since[i] + 1);
         }
 
-        _until[Words.Length] = Furthest;
+        _until[Words.Length] = SeamFeatures.Most;
         for (var i = Words.Length - 1; i >= 0; i--)
         {
-            _until[i] = Words[i].EndsSentence ? (byte)1 : (byte)Math.Min(Furthest, _until[i + 1] + 1);
+            _until[i] = Words[i].EndsSentence ? (byte)1 : (byte)Math.Min(SeamFeatures.Most, _until[i + 1] + 1);
         }
     }
 

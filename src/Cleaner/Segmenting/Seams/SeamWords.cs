@@ -110,24 +110,26 @@ internal static class SeamWords
         using var behind = new HashTable(words.Length + 1);
         for (var i = 0; i < words.Length; i++)
         {
+            var pair = Pair(words, i);
             ref var size = ref sizes.Add(words[i].Hash, out _);
             size.First += words[i].Core == CharKind.Letter ? 1 : 0;
             size.Second += words[i].Core == CharKind.Upper ? 1 : 0;
-            pairs.Add(Pair(words, i), out _).First++;
-            triples.Add(Triple(words, i), out _).First++;
-            Note(ref before.Add(Pair(words, i), out _), i > 0 ? words[i - 1].Hash : 0);
-            Note(ref behind.Add(Pair(words, i), out _), i + 2 < words.Length ? words[i + 2].Hash : 0);
+            pairs.Add(pair, out _).First++;
+            triples.Add(Triple(words, i, pair), out _).First++;
+            Note(ref before.Add(pair, out _), i > 0 ? words[i - 1].Hash : 0);
+            Note(ref behind.Add(pair, out _), i + 2 < words.Length ? words[i + 2].Hash : 0);
         }
 
         for (var i = 0; i < words.Length; i++)
         {
             ref var word = ref words[i];
+            var pair = Pair(words, i);
             var size = sizes[sizes.Find(word.Hash)];
             (word.Small, word.Large) = (size.First, size.Second);
-            word.Pairs = pairs[pairs.Find(Pair(words, i))].First;
-            word.Triples = triples[triples.Find(Triple(words, i))].First;
-            word.HasOthersBefore = before[before.Find(Pair(words, i))].Second > 0;
-            word.HasOthersBehind = behind[behind.Find(Pair(words, i))].Second > 0;
+            word.Pairs = pairs[pairs.Find(pair)].First;
+            word.Triples = triples[triples.Find(Triple(words, i, pair))].First;
+            word.HasOthersBefore = before[before.Find(pair)].Second > 0;
+            word.HasOthersBehind = behind[behind.Find(pair)].Second > 0;
         }
     }
 
@@ -141,5 +143,5 @@ internal static class SeamWords
 
     private static ulong Pair(SeamWord[] words, int at) => Fold.Mix(words[at].Hash, at + 1 < words.Length ? words[at + 1].Hash : 1);
 
-    private static ulong Triple(SeamWord[] words, int at) => Fold.Mix(Pair(words, at), at + 2 < words.Length ? words[at + 2].Hash : 2);
+    private static ulong Triple(SeamWord[] words, int at, ulong pair) => Fold.Mix(pair, at + 2 < words.Length ? words[at + 2].Hash : 2);
 }
